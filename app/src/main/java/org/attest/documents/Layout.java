@@ -1,0 +1,52 @@
+package org.attest.documents;
+
+import java.util.List;
+import org.attest.text.Span;
+
+/// How a document's text is laid out: every span points into the extracted text.
+///
+/// @param pages pages of a paged document, sheets of a workbook are in `sheets`
+/// @param blocks headings, paragraphs, list items and table rows in order, without overlap; white
+///   space and page furniture lie between or inside them
+/// @param cells cells of tables and sheets
+/// @param furniture navigation, comments, ratings, adverts: words that are not the document's own
+public record Layout(
+    List<Page> pages,
+    List<Sheet> sheets,
+    List<Block> blocks,
+    List<Cell> cells,
+    List<Span> furniture) {
+  /// A page of a paged document.
+  ///
+  /// @param number from 1
+  public record Page(int number, Span span) {}
+
+  public record Sheet(String name, Span span) {}
+
+  public record Block(Kind kind, Span span) {
+    public enum Kind {
+      HEADING,
+      PARAGRAPH,
+      LIST_ITEM,
+      TABLE_ROW
+    }
+  }
+
+  /// A cell of a table or a sheet.
+  ///
+  /// @param table the table's number in the document, from 1, in reading order (a sheet is a table)
+  /// @param row from 1
+  /// @param column from 1
+  public record Cell(int table, int row, int column, Span span) {}
+
+  public static final Layout NONE =
+      new Layout(List.of(), List.of(), List.of(), List.of(), List.of());
+
+  public Layout {
+    pages = List.copyOf(pages);
+    sheets = List.copyOf(sheets);
+    blocks = List.copyOf(blocks);
+    cells = List.copyOf(cells);
+    furniture = List.copyOf(furniture);
+  }
+}
