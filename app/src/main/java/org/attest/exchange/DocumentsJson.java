@@ -1,0 +1,125 @@
+package org.attest.exchange;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.attest.claims.Reading;
+import org.attest.documents.Document;
+import org.attest.documents.DocumentId;
+import org.attest.documents.Layout;
+import org.attest.documents.Metadata;
+import org.attest.documents.Problem;
+import org.attest.measures.PartialDate;
+import org.attest.mentions.Mention;
+import org.attest.mentions.NamedEntity;
+import org.attest.text.Sha256;
+
+/// What `attest read --format json` prints: every document with all that was read from it, one
+/// document a line.
+public final class DocumentsJson implements Closeable {
+  private final JsonOut out;
+  private final MeasureJson measures;
+  private final ClaimJson claims;
+
+  /// Starts the output; `reader` is the reader's version.
+  public DocumentsJson(OutputStream stream, String reader) throws IOException {
+    out = new JsonOut(stream);
+    measures = new MeasureJson(out);
+    claims = new ClaimJson(out, measures);
+    out.startObject();
+    out.text("reader", reader);
+    out.startList("documents");
+  }
+
+  public void add(Reading reading) throws IOException {
+    out.object(() -> reading(reading));
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.endList();
+    out.endObject();
+    out.close();
+  }
+
+  private void reading(Reading reading) throws IOException {
+    var document = reading.document();
+    out.text("id", document.id().value());
+    out.text("path", document.path());
+    out.text("container", document.container().map(DocumentId::value));
+    out.text("media_type", document.mediaType());
+    out.text("language", reading.language().code());
+    out.text("text", document.text());
+    out.text("text_sha256", Sha256.of(document.text()));
+    metadata(document.metadata());
+    layout(document.layout());
+    out.objects("mentions", reading.mentions().mentions(), this::mention);
+    claims(reading, document);
+    out.objects("entities", reading.mentions().entities(), this::entity);
+    out.objects("quantities", reading.quantities(), measures::quantity);
+    out.objects("times", reading.times(), measures::time);
+    out.objects("problems", document.problems(), this::problem);
+  }
+
+  private void claims(Reading reading, Document document) throws IOException {
+    out.objects(
+        "claims",
+        reading.claims(),
+        claim -> claims.claim(claim, document.layout().pageAt(claim.passage().span().start())));
+  }
+
+  private void metadata(Metadata metadata) throws IOException {
+    out.text("title", metadata.title());
+    out.text("author", metadata.author());
+    out.text("published", metadata.published().map(PartialDate::iso));
+    out.text("publisher", metadata.publisher());
+    out.text("url", metadata.url());
+  }
+
+  private void layout(Layout layout) throws IOException {
+    out.objects("furniture", layout.furniture(), out::span);
+    out.objects("pages", layout.pages(), this::page);
+    out.objects("sheets", layout.sheets(), this::sheet);
+    out.objects("cells", layout.cells(), this::cell);
+  }
+
+  private void page(Layout.Page page) throws IOException {
+    out.number("number", page.number());
+    out.span(page.span());
+  }
+
+  private void sheet(Layout.Sheet sheet) throws IOException {
+    out.text("name", sheet.name());
+    out.span(sheet.span());
+  }
+
+  private void cell(Layout.Cell cell) throws IOException {
+    out.number("table", cell.table());
+    out.number("row", cell.row());
+    out.number("column", cell.column());
+    out.span(cell.span());
+  }
+
+  private void mention(Mention mention) throws IOException {
+    out.span(mention.span());
+    out.text("text", mention.text());
+    out.text("type", mention.type().label());
+    out.text("kind", mention.kind().label());
+    out.text("entity", mention.entity());
+  }
+
+  private void entity(NamedEntity entity) throws IOException {
+    out.text("id", entity.id());
+    out.text("name", entity.name());
+    out.text("type", entity.type().label());
+    out.texts("names", entity.names());
+  }
+
+  private void problem(Problem problem) throws IOException {
+    out.text("code", problem.code().label());
+    out.text("message", problem.message());
+    if (problem.page().isPresent()) {
+      out.number("page", problem.page().getAsInt());
+    }
+  }
+}
