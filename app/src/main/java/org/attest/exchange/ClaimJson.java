@@ -4,23 +4,22 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.attest.claims.Attribution;
 import org.attest.claims.Basis;
 import org.attest.claims.Claim;
 import org.attest.claims.Relation;
 import org.attest.claims.Source;
 import org.attest.claims.Source.Words;
-import org.attest.text.Passage;
 
 /// One claim, as CONTRACT lays it out; the same in `read` and in `claims`.
-record ClaimJson(JsonOut out, MeasureJson measures) {
-  ClaimJson(JsonOut out) {
-    this(out, new MeasureJson(out));
-  }
+///
+/// @param entities turns the ids that claims use within a document into those to be written
+record ClaimJson(JsonOut out, MeasureJson measures, UnaryOperator<String> entities) {
 
   void claim(Claim claim, OptionalInt page) throws IOException {
     out.text("id", claim.id().value());
-    out.object("passage", () -> passage(claim.passage(), page));
+    out.object("passage", () -> out.passage(claim.passage(), page));
     out.object("sentence", () -> out.span(claim.sentence()));
     out.text("statement", claim.statement());
     out.objects("attribution", claim.attribution(), this::attribution);
@@ -29,16 +28,8 @@ record ClaimJson(JsonOut out, MeasureJson measures) {
     out.object("relation", claim.relation(), this::relation);
     out.objects("quantities", claim.quantities(), measures::quantity);
     out.objects("times", claim.times(), measures::time);
-    out.texts("places", claim.places());
+    out.texts("places", claim.places().stream().map(entities).toList());
     out.objects("caveats", claim.caveats(), out::span);
-  }
-
-  void passage(Passage passage, OptionalInt page) throws IOException {
-    out.span(passage.span());
-    out.number("page", page);
-    out.text("exact", passage.exact());
-    out.text("prefix", passage.prefix());
-    out.text("suffix", passage.suffix());
   }
 
   private void attribution(Attribution link) throws IOException {
@@ -54,7 +45,7 @@ record ClaimJson(JsonOut out, MeasureJson measures) {
     out.number("start", from(source.words().map(words -> words.span().start())));
     out.number("end", from(source.words().map(words -> words.span().end())));
     out.text("kind", source.kind().label());
-    out.text("entity", source.entity());
+    out.text("entity", source.entity().map(entities));
   }
 
   private static OptionalInt from(Optional<Integer> value) {
@@ -68,14 +59,14 @@ record ClaimJson(JsonOut out, MeasureJson measures) {
 
   private void relation(Relation relation) throws IOException {
     out.text("type", relation.type().label());
-    out.text("subject", relation.subject());
-    out.text("object", relation.object());
+    out.text("subject", relation.subject().map(entities));
+    out.text("object", relation.object().map(entities));
     out.object("roles", () -> roles(relation.roles()));
   }
 
   private void roles(Map<String, String> roles) throws IOException {
     for (var role : roles.entrySet()) {
-      out.text(role.getKey(), role.getValue());
+      out.text(role.getKey(), entities.apply(role.getValue()));
     }
   }
 }

@@ -3,6 +3,9 @@ package org.attest.exchange;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.attest.claims.Reading;
 import org.attest.documents.Document;
 import org.attest.documents.DocumentId;
@@ -12,6 +15,7 @@ import org.attest.documents.Problem;
 import org.attest.measures.PartialDate;
 import org.attest.mentions.Mention;
 import org.attest.mentions.NamedEntity;
+import org.attest.text.LanguageCode;
 import org.attest.text.Sha256;
 
 /// What `attest read --format json` prints: every document with all that was read from it, one
@@ -25,7 +29,7 @@ public final class DocumentsJson implements Closeable {
   public DocumentsJson(OutputStream stream, String reader) throws IOException {
     out = new JsonOut(stream);
     measures = new MeasureJson(out);
-    claims = new ClaimJson(out, measures);
+    claims = new ClaimJson(out, measures, UnaryOperator.identity());
     out.startObject();
     out.text("reader", reader);
     out.startList("documents");
@@ -33,6 +37,11 @@ public final class DocumentsJson implements Closeable {
 
   public void add(Reading reading) throws IOException {
     out.object(() -> reading(reading));
+  }
+
+  /// A file that has no bytes to read: it is missing, or may not be opened. Its id is null.
+  public void addUnread(String path, Problem problem) throws IOException {
+    out.object(() -> unread(path, problem));
   }
 
   @Override
@@ -59,6 +68,22 @@ public final class DocumentsJson implements Closeable {
     out.objects("quantities", reading.quantities(), measures::quantity);
     out.objects("times", reading.times(), measures::time);
     out.objects("problems", document.problems(), this::problem);
+  }
+
+  private void unread(String path, Problem problem) throws IOException {
+    out.text("id", Optional.empty());
+    out.text("path", path);
+    out.text("container", Optional.empty());
+    out.text("media_type", Optional.empty());
+    out.text("language", LanguageCode.UNKNOWN.code());
+    out.text("text", "");
+    out.text("text_sha256", Sha256.of(""));
+    metadata(Metadata.NONE);
+    layout(Layout.NONE);
+    for (var list : List.of("mentions", "claims", "entities", "quantities", "times")) {
+      out.texts(list, List.of());
+    }
+    out.objects("problems", List.of(problem), this::problem);
   }
 
   private void claims(Reading reading, Document document) throws IOException {

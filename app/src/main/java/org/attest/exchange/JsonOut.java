@@ -8,9 +8,11 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.attest.text.Passage;
 import org.attest.text.Span;
 
 /// JSON being written: the small vocabulary that CONTRACT's objects are made of.
@@ -69,7 +71,7 @@ final class JsonOut implements Closeable {
     json.writeNumberField(key, value);
   }
 
-  void number(String key, java.math.BigDecimal value) throws IOException {
+  void number(String key, BigDecimal value) throws IOException {
     json.writeNumberField(key, value);
   }
 
@@ -80,6 +82,14 @@ final class JsonOut implements Closeable {
   void span(Span span) throws IOException {
     number("start", span.start());
     number("end", span.end());
+  }
+
+  void passage(Passage passage, OptionalInt page) throws IOException {
+    span(passage.span());
+    number("page", page);
+    text("exact", passage.exact());
+    text("prefix", passage.prefix());
+    text("suffix", passage.suffix());
   }
 
   void object(String key, Body body) throws IOException {

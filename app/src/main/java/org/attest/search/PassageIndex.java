@@ -40,6 +40,6 @@ public final class PassageIndex implements AutoCloseable {
 
   @SuppressWarnings("TypeParameterUnusedInFormals")
   private <T> T pending() {
-    throw new UnsupportedOperationException("being written: " + casefile);
+    throw new UnsupportedOperationException("being written: " + casefile.folder());
   }
 }
