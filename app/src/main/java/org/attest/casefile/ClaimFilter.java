@@ -52,4 +52,10 @@ public record ClaimFilter(
         Optional.empty(),
         OptionalInt.empty());
   }
+
+  /// The same, but only so many, after a claim that was handed out before.
+  public ClaimFilter page(Optional<ClaimId> last, int most) {
+    return new ClaimFilter(
+        speaker, stance, about, basis, language, document, last, OptionalInt.of(most));
+  }
 }

@@ -1,6 +1,5 @@
 package org.attest.exchange;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.OptionalInt;
@@ -24,9 +23,9 @@ import org.attest.search.Hit;
 public final class CaseCsv {
   private CaseCsv() {}
 
-  public static Rows<CaseClaim> claims(OutputStream stream) throws IOException {
+  public static Rows<CaseClaim> claims(OutputStream stream) {
     var csv =
-        new Csv(
+        Csv.start(
             stream,
             "id",
             "document",
@@ -49,14 +48,14 @@ public final class CaseCsv {
     return new CsvRows<>(csv, CaseCsv::claim);
   }
 
-  public static Rows<Entity> entities(OutputStream stream) throws IOException {
+  public static Rows<Entity> entities(OutputStream stream) {
     return new CsvRows<>(
-        new Csv(stream, "id", "name", "type", "names", "documents"), CaseCsv::entity);
+        Csv.start(stream, "id", "name", "type", "names", "documents"), CaseCsv::entity);
   }
 
-  public static Rows<Hit> passages(OutputStream stream) throws IOException {
+  public static Rows<Hit> passages(OutputStream stream) {
     return new CsvRows<>(
-        new Csv(stream, "document", "path", "page", "start", "end", "score", "exact"),
+        Csv.start(stream, "document", "path", "page", "start", "end", "score", "exact"),
         CaseCsv::passage);
   }
 

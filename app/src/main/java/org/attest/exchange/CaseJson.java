@@ -2,6 +2,7 @@ package org.attest.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.casefile.CaseClaim;
@@ -16,16 +17,19 @@ public final class CaseJson {
   private CaseJson() {}
 
   /// Entities are named by their ids in the case, not in the document.
-  public static Rows<CaseClaim> claims(OutputStream stream) throws IOException {
-    return new JsonRows<>(new JsonOut(stream), "claims", CaseJson::claim);
+  public static Rows<CaseClaim> claims(OutputStream stream) {
+    return JsonRows.start(
+        stream, _ -> {}, "claims", (out, row) -> out.object(() -> claim(out, row)));
   }
 
-  public static Rows<Entity> entities(OutputStream stream) throws IOException {
-    return new JsonRows<>(new JsonOut(stream), "entities", CaseJson::entity);
+  public static Rows<Entity> entities(OutputStream stream) {
+    return JsonRows.start(
+        stream, _ -> {}, "entities", (out, row) -> out.object(() -> entity(out, row)));
   }
 
-  public static Rows<Hit> passages(OutputStream stream) throws IOException {
-    return new JsonRows<>(new JsonOut(stream), "passages", CaseJson::passage);
+  public static Rows<Hit> passages(OutputStream stream) {
+    return JsonRows.start(
+        stream, _ -> {}, "passages", (out, row) -> out.object(() -> passage(out, row)));
   }
 
   private static void claim(JsonOut out, CaseClaim row) throws IOException {
@@ -48,7 +52,7 @@ public final class CaseJson {
     out.text("type", entity.type().label());
     out.texts("names", entity.names());
     out.texts("documents", entity.documents().stream().map(DocumentId::value).toList());
-    out.texts("listings", java.util.List.of());
+    out.texts("listings", List.of());
   }
 
   private static void passage(JsonOut out, Hit hit) throws IOException {

@@ -19,9 +19,14 @@ final class Csv implements Closeable {
 
   private final Writer out;
 
-  Csv(OutputStream stream, String... header) throws IOException {
-    out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-    row(List.of(header));
+  private Csv(Writer out) {
+    this.out = out;
+  }
+
+  static Csv start(OutputStream stream, String... header) {
+    var csv = new Csv(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    Written.now(() -> csv.row(List.of(header)));
+    return csv;
   }
 
   void row(List<String> cells) throws IOException {

@@ -1,11 +1,11 @@
 package org.attest.exchange;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.attest.casefile.FileReading;
 import org.attest.claims.Reading;
 import org.attest.documents.Document;
 import org.attest.documents.DocumentId;
@@ -19,36 +19,36 @@ import org.attest.text.LanguageCode;
 import org.attest.text.Sha256;
 
 /// What `attest read --format json` prints: every document with all that was read from it, one
-/// document a line.
-public final class DocumentsJson implements Closeable {
+/// document a line. A file without bytes is listed too, with a null id.
+public final class DocumentsJson {
   private final JsonOut out;
   private final MeasureJson measures;
   private final ClaimJson claims;
 
-  /// Starts the output; `reader` is the reader's version.
-  public DocumentsJson(OutputStream stream, String reader) throws IOException {
-    out = new JsonOut(stream);
+  private DocumentsJson(JsonOut out) {
+    this.out = out;
     measures = new MeasureJson(out);
     claims = new ClaimJson(out, measures, UnaryOperator.identity());
-    out.startObject();
-    out.text("reader", reader);
-    out.startList("documents");
   }
 
-  public void add(Reading reading) throws IOException {
-    out.object(() -> reading(reading));
+  /// Starts the output; `reader` is the reader's version.
+  public static Rows<FileReading> start(OutputStream stream, String reader) {
+    return JsonRows.start(
+        stream,
+        out -> out.text("reader", reader),
+        "documents",
+        (out, file) -> new DocumentsJson(out).file(file));
   }
 
-  /// A file that has no bytes to read: it is missing, or may not be opened. Its id is null.
-  public void addUnread(String path, Problem problem) throws IOException {
-    out.object(() -> unread(path, problem));
-  }
-
-  @Override
-  public void close() throws IOException {
-    out.endList();
-    out.endObject();
-    out.close();
+  private void file(FileReading file) throws IOException {
+    switch (file) {
+      case FileReading.Failed(var path, var problem) -> out.object(() -> unread(path, problem));
+      case FileReading.Read read -> {
+        for (var reading : read.readings()) {
+          out.object(() -> reading(reading));
+        }
+      }
+    }
   }
 
   private void reading(Reading reading) throws IOException {

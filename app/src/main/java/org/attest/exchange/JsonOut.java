@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
@@ -30,15 +31,19 @@ final class JsonOut implements Closeable {
     void write(T value) throws IOException;
   }
 
-  interface Body {
-    void write() throws IOException;
-  }
-
   private final JsonGenerator json;
 
-  JsonOut(OutputStream out) throws IOException {
-    json = FACTORY.createGenerator(out, JsonEncoding.UTF8);
+  private JsonOut(JsonGenerator json) {
+    this.json = json;
     json.setPrettyPrinter(new OneRowALine());
+  }
+
+  static JsonOut to(OutputStream stream) {
+    try {
+      return new JsonOut(FACTORY.createGenerator(stream, JsonEncoding.UTF8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   void text(String key, String value) throws IOException {
@@ -92,7 +97,7 @@ final class JsonOut implements Closeable {
     text("suffix", passage.suffix());
   }
 
-  void object(String key, Body body) throws IOException {
+  void object(String key, Written body) throws IOException {
     json.writeFieldName(key);
     object(body);
   }
@@ -106,7 +111,7 @@ final class JsonOut implements Closeable {
     }
   }
 
-  void object(Body body) throws IOException {
+  void object(Written body) throws IOException {
     json.writeStartObject();
     body.write();
     json.writeEndObject();

@@ -1,10 +1,10 @@
 package org.attest.exchange;
 
-import java.io.Closeable;
-import java.io.IOException;
+import java.util.function.Consumer;
 
 /// Rows of one kind on their way out, in the order given. Closing ends the file; a file that is not
-/// closed is not whole.
-public interface Rows<T> extends Closeable {
-  void add(T row) throws IOException;
+/// closed is not whole. What the stream throws comes as an `UncheckedIOException`.
+public interface Rows<T> extends Consumer<T>, AutoCloseable {
+  @Override
+  void close();
 }

@@ -1,7 +1,6 @@
 package org.attest.investigation;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +13,6 @@ import org.attest.casefile.FileReading;
 import org.attest.documents.DocumentId;
 import org.attest.documents.Problem;
 import org.attest.documents.Problem.Code;
-import org.attest.text.AttestException;
 import org.attest.text.Sha256;
 
 /// Takes files into a case: read by several threads, committed one by one in the order they were
@@ -34,7 +32,7 @@ final class Adding {
     record Missing(FoundPath path, Problem problem) implements Step {}
 
     /// @param parts holds the bytes of the file's parts until they are in the case
-    record Fresh(FoundPath path, FileReading reading, Optional<Path> parts) implements Step {}
+    record Fresh(FoundPath path, FileReading reading, Optional<Parts> parts) implements Step {}
   }
 
   private final CaseFile casefile;
@@ -95,8 +93,9 @@ final class Adding {
   }
 
   private Step read(FoundPath.File file) {
-    var parts = Parts.folder();
-    return new Step.Fresh(file, reader.read(file, Optional.of(parts)), Optional.of(parts));
+    var parts = Parts.make();
+    var reading = reader.read(file, Optional.of(parts.folder()));
+    return new Step.Fresh(file, reading, Optional.of(parts));
   }
 
   private void commit(Step step) {
@@ -110,7 +109,7 @@ final class Adding {
       case Step.Fresh(_, var reading, var parts) -> {
         casefile.add(reading);
         count(reading);
-        parts.ifPresent(Parts::remove);
+        parts.ifPresent(Parts::close);
       }
     }
     tally.ends(step.path());

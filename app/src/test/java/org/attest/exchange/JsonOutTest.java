@@ -42,7 +42,7 @@ class JsonOutTest {
 
   private static String written(Writing writing) throws IOException {
     var bytes = new ByteArrayOutputStream();
-    try (var out = new JsonOut(bytes)) {
+    try (var out = JsonOut.to(bytes)) {
       out.startObject();
       writing.to(out);
       out.endObject();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.attest.casefile.FileReading;
 import org.attest.claims.Attribution;
 import org.attest.claims.Basis;
 import org.attest.claims.Certainty;
@@ -47,7 +48,26 @@ final class Samples {
       CodePoints.of(
           "🛰 Harbour Post alleges the yard in Vantia built more than six boats since February 2022.");
 
-  static Reading full() {
+  static FileReading read() {
+    return read(full());
+  }
+
+  /// A file that has no words.
+  static FileReading empty() {
+    return read(unread());
+  }
+
+  static FileReading missing() {
+    return new FileReading.Failed(
+        "gone.txt", Problem.of(Problem.Code.MISSING, "there is no such file"));
+  }
+
+  private static FileReading read(Reading reading) {
+    return new FileReading.Read(
+        reading.document().path(), List.of(reading), Map.of(), "attest 0.1.0");
+  }
+
+  private static Reading full() {
     var outer = DocumentId.of(new byte[] {1});
     var document =
         new Document(
@@ -70,8 +90,7 @@ final class Samples {
         List.of(since()));
   }
 
-  /// A file that could not be read at all.
-  static Reading unread() {
+  private static Reading unread() {
     var document =
         new Document(
             DocumentId.of(new byte[0]),
