@@ -1,0 +1,6 @@
+package org.attest.language.chinese;
+
+/// A word as HanLP cuts it, in UTF-16 offsets of the text.
+///
+/// @param tag HanLP's tag (the PKU set)
+record Piece(int start, int end, String tag) {}
