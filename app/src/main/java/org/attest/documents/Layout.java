@@ -6,8 +6,8 @@ import org.attest.text.Span;
 /// How a document's text is laid out: every span points into the extracted text.
 ///
 /// @param pages pages of a paged document, sheets of a workbook are in `sheets`
-/// @param blocks headings, paragraphs, list items and table rows in order, without overlap; white
-///   space and page furniture lie between or inside them
+/// @param blocks headings, paragraphs, list items, table rows and the document's own metadata in
+///   order, without overlap; only white space and page furniture lie between them
 /// @param cells cells of tables and sheets
 /// @param furniture navigation, comments, ratings, adverts: words that are not the document's own
 public record Layout(
@@ -28,7 +28,10 @@ public record Layout(
       HEADING,
       PARAGRAPH,
       LIST_ITEM,
-      TABLE_ROW
+      TABLE_ROW,
+      /// The document's words about itself: byline, dateline, "Publisher: …". No claim is read from
+      /// them.
+      METADATA
     }
   }
 
