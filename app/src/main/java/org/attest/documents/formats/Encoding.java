@@ -18,6 +18,7 @@ import org.apache.tika.parser.txt.UniversalEncodingDetector;
 /// hardly ever by accident, then what the bytes look like. What a file claims is not believed
 /// against that.
 final class Encoding {
+  @SuppressWarnings("ArrayRecordComponent") // Private, and written once.
   private record Mark(Charset charset, int... bytes) {
     boolean opens(byte[] file) {
       for (int i = 0; i < bytes.length; i++) {
