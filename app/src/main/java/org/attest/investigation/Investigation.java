@@ -15,6 +15,7 @@ import org.attest.casefile.Fault;
 import org.attest.casefile.FileReading;
 import org.attest.documents.Problem.Code;
 import org.attest.entities.Entity;
+import org.attest.exchange.Rows;
 import org.attest.search.Hit;
 import org.attest.search.PassageIndex;
 import org.attest.text.AttestException;
@@ -64,15 +65,17 @@ public final class Investigation {
   /// Reads files without a case and hands on what came of each, in the order given.
   ///
   /// @param date what "yesterday" counts from, where a file does not say
+  /// @param results opens, for the reader's version, what takes the results; it is closed at the end
   public Report read(
       List<Path> paths,
       Optional<LocalDate> date,
       int threads,
       Progress progress,
-      Consumer<FileReading> results) {
+      Function<String, Rows<FileReading>> results) {
     var found = walk(new PathWalk(Path::toString, Optional.empty()), paths);
-    try (var reader = readers.open(threads, date, progress)) {
-      return new OneOff(reader, new Tally(progress, found), results).read(found, threads);
+    try (var reader = readers.open(threads, date, progress);
+        var rows = results.apply(reader.version())) {
+      return new OneOff(reader, new Tally(progress, found), rows).read(found, threads);
     }
   }
 
