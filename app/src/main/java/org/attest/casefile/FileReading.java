@@ -31,6 +31,15 @@ public sealed interface FileReading {
     public DocumentId document() {
       return readings.getFirst().document().id();
     }
+
+    /// Where the bytes of one of its documents lie.
+    Path original(DocumentId document) {
+      var original = originals.get(document);
+      if (original == null) {
+        throw new IllegalArgumentException("no bytes of " + document.value() + " in " + path);
+      }
+      return original;
+    }
   }
 
   /// A file without bytes: it is missing, or may not be opened.

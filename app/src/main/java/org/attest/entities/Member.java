@@ -34,6 +34,11 @@ public record Member(
 
   /// A hash of the words it is first mentioned by: document, text, span.
   public String id() {
+    return id(document, textHash, first);
+  }
+
+  /// The id of the member that these words are the first mention of.
+  public static String id(DocumentId document, String textHash, Span first) {
     return Sha256.ofParts(
         document.value(), textHash, Integer.toString(first.start()), Integer.toString(first.end()));
   }
