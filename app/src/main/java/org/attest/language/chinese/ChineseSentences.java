@@ -2,6 +2,7 @@ package org.attest.language.chinese;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,8 +15,8 @@ import org.attest.text.CodePoints;
 import org.attest.text.Language;
 import org.attest.text.Span;
 
-/// Reads Chinese sentences. A token's fine tag is HanLP's; its lemma is its form, since Chinese
-/// words do not change.
+/// Reads Chinese sentences. A token's fine tag is HanLP's; its lemma is its form in simplified
+/// characters, always as long as the form.
 public final class ChineseSentences implements SentenceReader {
   private final ChineseTags tags = new ChineseTags();
 
@@ -53,7 +54,15 @@ public final class ChineseSentences implements SentenceReader {
   private Token token(CodePoints text, Piece piece) {
     var form = text.text().substring(piece.start(), piece.end());
     var span = text.span(piece.start(), piece.end());
-    return new Token(span, form, form, partOfSpeech(form, piece), piece.tag(), Token.ROOT, "");
+    var lemma = piece.plain().toLowerCase(Locale.ROOT);
+    return new Token(
+        span,
+        form,
+        lemma.length() == form.length() ? lemma : form,
+        partOfSpeech(form, piece),
+        piece.tag(),
+        Token.ROOT,
+        "");
   }
 
   private PartOfSpeech partOfSpeech(String form, Piece piece) {

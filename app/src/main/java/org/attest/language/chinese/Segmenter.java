@@ -32,18 +32,19 @@ final class Segmenter {
 
   /// The words of a text from one UTF-16 offset to another, without gaps.
   static List<Piece> cut(String text, int start, int end) {
-    var pieces = new ArrayList<Piece>();
-    int from = start;
     var segment = Models.SEGMENT;
-    for (var term : segment.seg(simplified(text.substring(start, end)))) {
-      int to = wholeCharacter(text, Math.min(end, start + term.offset + term.length()));
+    var plain = simplified(text.substring(start, end));
+    var pieces = new ArrayList<Piece>();
+    int from = 0;
+    for (var term : segment.seg(plain)) {
+      int to = wholeCharacter(plain, Math.min(plain.length(), term.offset + term.length()));
       if (to > from) {
-        pieces.add(new Piece(from, to, tag(term)));
+        pieces.add(new Piece(start + from, start + to, plain.substring(from, to), tag(term)));
         from = to;
       }
     }
-    if (from < end) {
-      pieces.add(new Piece(from, end, "x"));
+    if (from < plain.length()) {
+      pieces.add(new Piece(start + from, end, plain.substring(from), "x"));
     }
     return pieces;
   }
@@ -61,11 +62,16 @@ final class Segmenter {
     return inside ? offset + 1 : offset;
   }
 
-  /// The models know simplified characters; a conversion that would move offsets is done character
-  /// by character.
+  /// The models know simplified characters; a conversion that would move offsets or break a
+  /// surrogate pair is done character by character.
   private static String simplified(String text) {
     var converted = HanLP.convertToSimplifiedChinese(text);
-    return converted.length() == text.length() ? converted : characterWise(text);
+    boolean aligned = converted.length() == text.length() && pairs(converted) == pairs(text);
+    return aligned ? converted : characterWise(text);
+  }
+
+  private static long pairs(String text) {
+    return text.length() - (long) text.codePointCount(0, text.length());
   }
 
   private static String characterWise(String text) {
