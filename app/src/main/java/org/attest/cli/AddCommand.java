@@ -29,7 +29,11 @@ final class AddCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "CASE", description = "the case's folder")
   private Path folder = Path.of("");
 
-  @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "files and folders")
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "files and folders")
   private List<Path> paths = List.of();
 
   AddCommand(Setting setting) {

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.attest.casefile.Author;
 import org.attest.investigation.Investigation;
 import org.attest.investigation.Places;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
@@ -51,14 +53,18 @@ public final class Attest {
 
   private final Setting setting;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      scope = ScopeType.INHERIT,
-      description = "show this help")
-  private boolean help;
+  /// The option that each command has but `help`, which brings its own.
+  static final class HelpOption {
+    @Option(
+        names = {"-h", "--help"},
+        usageHelp = true,
+        description = "show this help")
+    @SuppressWarnings("UnusedVariable") // Acted upon by picocli.
+    private boolean help;
+  }
 
   @Option(names = "--version", versionHelp = true, description = "show the version")
+  @SuppressWarnings("UnusedVariable") // Acted upon by picocli.
   private boolean version;
 
   @Option(
@@ -75,7 +81,8 @@ public final class Attest {
   @SuppressWarnings("SystemOut") // Libraries print where they like; results must stay clean.
   public static void main(String[] arguments) {
     var out = new FileOutputStream(FileDescriptor.out);
-    var messages = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    var messages =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     System.setOut(System.err);
     var terminal =
         Terminal.of(
@@ -107,26 +114,35 @@ public final class Attest {
     }
   }
 
+  private List<Object> commands() {
+    return List.of(
+        new DemoCommand(setting),
+        new NewCommand(setting),
+        new AddCommand(setting),
+        new ClaimsCommand(setting),
+        new EntitiesCommand(setting),
+        new SearchCommand(setting),
+        new ReadCommand(setting),
+        new VerifyCommand(setting));
+  }
+
+  private static CommandLine command(Object command) {
+    var line = new CommandLine(command);
+    line.getCommandSpec().addMixin("help", CommandSpec.forAnnotatedObject(new HelpOption()));
+    return line;
+  }
+
   private CommandLine commandLine() {
     var terminal = setting.terminal();
-    var line = new CommandLine(this);
-    for (var command :
-        new Object[] {
-          new DemoCommand(setting),
-          new NewCommand(setting),
-          new AddCommand(setting),
-          new ClaimsCommand(setting),
-          new EntitiesCommand(setting),
-          new SearchCommand(setting),
-          new ReadCommand(setting),
-          new VerifyCommand(setting),
-          new HelpCommand()
-        }) {
-      line.addSubcommand(command);
+    var line = command(this);
+    for (var command : commands()) {
+      line.addSubcommand(command(command));
     }
+    line.addSubcommand(new HelpCommand());
     return line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(terminal.messages(), true, StandardCharsets.UTF_8))
-        .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
         .setUsageHelpWidth(Math.min(WIDEST_HELP, Math.max(terminal.width(), 55)))
         .setParameterExceptionHandler((e, _) -> wrongArguments(e))
         .setExecutionExceptionHandler((e, _, _) -> failed(e));

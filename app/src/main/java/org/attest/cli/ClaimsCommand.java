@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "claims",
-    description = "The claim ledger: who says what, how they stand to it, on what basis, and where.",
+    description =
+        "The claim ledger: who says what, how they stand to it, on what basis, and where.",
     footer = {
       "%nExamples:",
       "  attest claims mycase",
@@ -89,13 +90,12 @@ final class ClaimsCommand implements Callable<Integer> {
     var names = names();
     var out = setting.lines();
     var table = new ClaimTable(out, setting.terminal());
-    claims(
-        row ->
-            table.row(
-                row.claim(),
-                row.path(),
-                row.page(),
-                id -> names.getOrDefault(row.entities().get(id), "?")));
+    claims(row ->
+        table.row(
+            row.claim(),
+            row.path(),
+            row.page(),
+            id -> names.getOrDefault(row.entities().get(id), "?")));
     out.flush();
   }
 

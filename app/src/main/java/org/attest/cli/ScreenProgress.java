@@ -55,7 +55,9 @@ final class ScreenProgress implements LiveProgress {
   }
 
   private static String lastPart(String name) {
-    return name.length() <= LONGEST_NAME ? name : "…" + name.substring(name.length() - LONGEST_NAME);
+    return name.length() <= LONGEST_NAME
+        ? name
+        : "…" + name.substring(name.length() - LONGEST_NAME);
   }
 
   @Override

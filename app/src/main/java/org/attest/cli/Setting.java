@@ -11,11 +11,7 @@ import org.attest.investigation.Places;
 ///
 /// @param installation the folder that Attest was unpacked to, with its examples
 record Setting(
-    Terminal terminal,
-    Investigation investigation,
-    Places places,
-    Path installation,
-    Clock clock) {
+    Terminal terminal, Investigation investigation, Places places, Path installation, Clock clock) {
   LiveProgress progress() {
     return terminal.lively() ? new ScreenProgress(terminal) : new PlainProgress(terminal, clock);
   }

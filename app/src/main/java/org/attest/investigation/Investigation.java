@@ -31,9 +31,14 @@ public final class Investigation {
   private final Readers readers;
   private final Author author;
 
-  public Investigation(Readers readers, Author author) {
+  Investigation(Readers readers, Author author) {
     this.readers = readers;
     this.author = author;
+  }
+
+  /// Investigations that read with what is on this machine.
+  public static Investigation at(Places places, Author author) {
+    return new Investigation(new LocalReaders(places), author);
   }
 
   /// Makes an empty case.
@@ -65,7 +70,8 @@ public final class Investigation {
   /// Reads files without a case and hands on what came of each, in the order given.
   ///
   /// @param date what "yesterday" counts from, where a file does not say
-  /// @param results opens, for the reader's version, what takes the results; it is closed at the end
+  /// @param results opens, for the reader's version, what takes the results; it is closed at the
+  ///   end
   public Report read(
       List<Path> paths,
       Optional<LocalDate> date,

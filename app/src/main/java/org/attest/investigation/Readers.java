@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /// Where readers of files come from.
-public interface Readers {
+interface Readers {
   /// Opens a reader for so many threads.
   EvidenceReader open(int threads, Optional<LocalDate> date, Progress progress);
 }

@@ -75,11 +75,8 @@ final class OrganisationReader implements Reader {
     int end = line.end(last);
     int body = end - ending.length();
     int from = afterGeneric(line, line.start(first), body);
-    boolean named =
-        from == body ? ending.namesAlone() : isSpecific(line, first, last, from, body);
-    return named
-        ? ending.type().map(type -> new Name(from, end, type))
-        : Optional.empty();
+    boolean named = from == body ? ending.namesAlone() : isSpecific(line, first, last, from, body);
+    return named ? ending.type().map(type -> new Name(from, end, type)) : Optional.empty();
   }
 
   /// Past the words that only say what sort of party it is, and a noun for parties in the middle:
