@@ -86,10 +86,9 @@ final class Quotations {
     if (sentence == 0) {
       return true;
     }
-    var before = sentences.get(sentence - 1).span();
-    var after = sentences.get(sentence).span();
-    return before.end() > after.start()
-        || text.slice(new Span(before.end(), after.start())).indexOf('\n') >= 0;
+    int start = sentences.get(sentence - 1).span().end();
+    int end = sentences.get(sentence).span().start();
+    return start > end || text.slice(new Span(start, end)).indexOf('\n') >= 0;
   }
 
   private void endParagraph(int number) {

@@ -5,9 +5,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.attest.claims.Certainty;
 import org.attest.claims.Stance;
 import org.attest.claims.english.CueWords.Cue;
 import org.attest.claims.english.CueWords.Frame;
+import org.attest.language.PartOfSpeech;
 import org.attest.language.Stretch;
 import org.attest.language.SyntaxTree;
 import org.attest.language.Token;
@@ -20,6 +23,10 @@ final class VerbReports {
 
   /// Before a clause these make what it reports a condition, a purpose or a question.
   private static final Set<String> UNREAL = Set.of("if", "unless", "whether", "until", "lest");
+
+  /// What "as saying" adds to "was quoted": a plain assertion.
+  private static final Cue SAYING =
+      new Cue(Set.of(Frame.CLAUSE), Stance.ASSERTS, Certainty.CERTAIN, Optional.empty());
 
   private final Clauses clauses;
   private final SyntaxTree tree;
@@ -129,8 +136,7 @@ final class VerbReports {
         return List.of(clauses.clause(inner.getAsInt()));
       }
     }
-    return IntStream.of(Frame.OF.ordinal(), Frame.FOR.ordinal(), Frame.AS.ordinal())
-        .mapToObj(f -> Frame.values()[f])
+    return Stream.of(Frame.OF, Frame.FOR, Frame.AS)
         .filter(cue::takes)
         .flatMap(frame -> withObject(verb, frame).stream())
         .findFirst()
@@ -140,14 +146,14 @@ final class VerbReports {
 
   private OptionalInt infinitive(int verb, Cue cue) {
     return tree.children(verb, "xcomp", "advcl", "ccomp")
-        .filter(c ->
-            c > verb
-                && (clauses.hasTag(c, "VBG")
-                        || tree.children(c, "aux").anyMatch(a -> clauses.hasTag(a, "VBG"))
-                    ? cue.takes(Frame.ING) && c - verb < 5
-                    : cue.takes(Frame.TO)
-                        && tree.children(c, "mark").anyMatch(m -> clauses.lower(m).equals("to"))))
+        .filter(c -> c > verb)
+        .filter(c -> isGerund(c) ? cue.takes(Frame.ING) : cue.takes(Frame.TO) && hasMark(c, "to"))
         .findFirst();
+  }
+
+  private boolean isGerund(int verb) {
+    return clauses.hasTag(verb, "VBG")
+        || tree.children(verb, "aux").anyMatch(a -> clauses.hasTag(a, "VBG"));
   }
 
   /// From the object to the end of what the preposition brings: "X of selling arms".
@@ -248,8 +254,7 @@ final class VerbReports {
 
   private List<Stretch> thing(int verb) {
     return tree.child(verb, "obj").stream()
-        .filter(
-            o -> o > verb && tree.token(o).partOfSpeech() != org.attest.language.PartOfSpeech.PRON)
+        .filter(o -> o > verb && tree.token(o).partOfSpeech() != PartOfSpeech.PRON)
         .mapToObj(o -> clauses.trim(tree.below(o)))
         .toList();
   }
@@ -341,18 +346,11 @@ final class VerbReports {
     }
     return content.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            report(
-                verb, new Stretch(verb, saying + 1), CueWords.VERBS.get("say"), subject, content));
+        : Optional.of(report(verb, new Stretch(verb, saying + 1), SAYING, subject, content));
   }
 
   private Report report(
-      int verb,
-      Stretch cueWords,
-      @org.jspecify.annotations.Nullable Cue cue,
-      OptionalInt speaker,
-      List<Stretch> content) {
-    var meaning = java.util.Objects.requireNonNull(cue);
+      int verb, Stretch cueWords, Cue meaning, OptionalInt speaker, List<Stretch> content) {
     boolean negated = clauses.isNegated(verb);
     var stance = negated ? negatedStance(verb, meaning) : Optional.of(meaning.stance());
     return new Report(
