@@ -64,18 +64,20 @@ final class Furniture {
   private final double[] scores;
   private final BitSet furniture = new BitSet();
 
-  private Furniture(String text, List<Piece> pieces) {
+  private Furniture(String text, List<Piece> pieces, int headline) {
     this.text = text;
     this.pieces = pieces;
     this.words = pieces.stream().map(p -> Vocabulary.match(p.of(text))).toList();
     this.comments = CommentThread.in(text, pieces, words);
-    this.main = MainText.of(text, pieces, words, comments);
+    this.main = MainText.of(text, pieces, words, comments, headline);
     this.scores = new double[pieces.size()];
   }
 
   /// The blocks that are the document's own, and the spans of the rest.
-  static Layout layout(CodePoints text, List<Piece> pieces, List<Cell> cells) {
-    var furniture = new Furniture(text.text(), pieces).find();
+  ///
+  /// @param headline the index of the headline's piece, -1 where it is not known
+  static Layout layout(CodePoints text, List<Piece> pieces, List<Cell> cells, int headline) {
+    var furniture = new Furniture(text.text(), pieces, headline).find();
     var blocks = new ArrayList<Block>();
     for (int i = furniture.nextClearBit(0); i < pieces.size(); i = furniture.nextClearBit(i + 1)) {
       var piece = pieces.get(i);

@@ -28,9 +28,9 @@ record MainText(int headline, int first, int end) {
       Pattern.compile("\\p{IsHan}{2}|[\\p{L}\\p{N}&&[^\\p{IsHan}]]{4,}");
 
   static MainText of(
-      String text, List<Piece> pieces, List<Vocabulary.Match> words, BitSet comments) {
+      String text, List<Piece> pieces, List<Vocabulary.Match> words, BitSet comments, int known) {
     int[] stretch = densest(pieces, words, comments);
-    int headline = headline(text, pieces, words, stretch[0]);
+    int headline = known >= 0 ? known : headline(text, pieces, words, stretch[0]);
     return new MainText(headline, stretch[0], stretch[1]);
   }
 

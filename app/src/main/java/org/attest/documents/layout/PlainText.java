@@ -17,7 +17,7 @@ public final class PlainText {
     var tables = TextTable.in(text, lines);
     var pieces = Imprint.of(text, Paragraphs.of(text, lines, tables)).marked();
     var points = CodePoints.of(text);
-    return Furniture.layout(points, pieces, cells(points, tables));
+    return Furniture.layout(points, pieces, cells(points, tables), -1);
   }
 
   private static List<Cell> cells(CodePoints text, List<TextTable> tables) {
