@@ -13,7 +13,7 @@ import java.time.Duration;
 public record ReadingLimits(
     Duration time, int heapMegabytes, int depth, int parts, long bytes, int characters) {
   public static final ReadingLimits DEFAULT =
-      new ReadingLimits(Duration.ofSeconds(120), 1024, 16, 10_000, 2_000_000_000L, 20_000_000);
+      new ReadingLimits(Duration.ofMinutes(2), 1024, 16, 10_000, 2_000_000_000L, 20_000_000);
 
   public ReadingLimits withTime(Duration limit) {
     return new ReadingLimits(limit, heapMegabytes, depth, parts, bytes, characters);
