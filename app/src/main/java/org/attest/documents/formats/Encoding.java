@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.txt.Icu4jEncodingDetector;
@@ -45,10 +46,35 @@ final class Encoding {
   /// Enough to tell a language's letters.
   private static final int SAMPLE = 1 << 16;
 
+  private static final Pattern DECLARED =
+      Pattern.compile(
+          "(?i)<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?([\\w:.-]+)");
+
+  private static final int HEAD = 4096;
+
   private Encoding() {}
+
+  /// A web page's text: what it declares counts where its bytes are not UTF-8.
+  static String decodePage(byte[] bytes) throws IOException {
+    var head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    return decode(bytes, declared(head));
+  }
+
+  private static Optional<Charset> declared(String head) {
+    var found = DECLARED.matcher(head);
+    try {
+      return found.find() ? Optional.of(Charset.forName(found.group(1))) : Optional.empty();
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
 
   /// The text without its byte-order mark.
   static String decode(byte[] bytes) throws IOException {
+    return decode(bytes, Optional.empty());
+  }
+
+  private static String decode(byte[] bytes, Optional<Charset> declared) throws IOException {
     for (var mark : MARKS) {
       if (mark.opens(bytes)) {
         int skip = mark.bytes().length;
@@ -56,7 +82,11 @@ final class Encoding {
       }
     }
     var strict = strictUtf8(bytes);
-    return strict.isPresent() ? strict.get() : new String(bytes, likely(bytes));
+    if (strict.isPresent()) {
+      return strict.get();
+    }
+    var believed = declared.filter(c -> !c.equals(StandardCharsets.UTF_8));
+    return new String(bytes, believed.isPresent() ? believed.get() : likely(bytes));
   }
 
   private static Optional<String> strictUtf8(byte[] bytes) {

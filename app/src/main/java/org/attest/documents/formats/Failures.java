@@ -8,6 +8,9 @@ import org.attest.documents.Problem.Code;
 
 /// What an exception of a parser means for the file, in one line.
 final class Failures {
+  static final String TOO_LONG =
+      "the text is longer than is read from one document: split the file";
+
   private Failures() {}
 
   static void report(Throwable failure, Draft draft) {
@@ -42,7 +45,7 @@ final class Failures {
 
   private static String message(Code code, Throwable failure, Draft draft) {
     return switch (code) {
-      case PARTIAL -> "the text is longer than is read from one document: split the file";
+      case PARTIAL -> TOO_LONG;
       case TOO_DEEP -> "the file's elements lie in each other deeper than can be read";
       case ENCRYPTED -> "the file is protected with a password: save a copy without it";
       case UNSUPPORTED -> "this format cannot be read: convert the file";

@@ -19,8 +19,7 @@ public final class FileFormats {
   /// @param name a hint to the format
   /// @param partsFolder where parts are copied to
   public Extract read(Path file, String name, Path partsFolder, Allowance allowance) {
-    var draft =
-        new Draft(new Manuscript(allowance.characters()), new PartStore(partsFolder, allowance));
+    var draft = new Draft(partsFolder, allowance);
     try {
       readInto(draft, file, name);
     } catch (OutOfMemoryError e) {

@@ -17,7 +17,9 @@ final class FormatFinder {
       Set.of("application/json", "application/javascript", "application/x-sh", "message/news");
 
   private final Detector detector = TikaConfig.getDefaultConfig().getDetector();
-  private final Format text = new PlainText();
+  private final Ocr ocr = new Ocr();
+  private final Format picture = new Picture(ocr);
+  private final Format text = new TextFile();
   private final OtherFormats other = new OtherFormats();
   private final Map<String, Format> formats =
       Map.ofEntries(
@@ -25,7 +27,7 @@ final class FormatFinder {
           Map.entry("text/tab-separated-values", new SeparatedValues()),
           Map.entry("text/html", new WebPage()),
           Map.entry("application/xhtml+xml", new WebPage()),
-          Map.entry("application/pdf", new PdfFormat()),
+          Map.entry("application/pdf", new PdfFormat(ocr)),
           Map.entry("application/mbox", new Mailbox(other)),
           Map.entry("application/zip", new ZipArchive()),
           Map.entry("application/java-archive", new ZipArchive()),
@@ -36,8 +38,6 @@ final class FormatFinder {
           Map.entry("application/x-bzip2", new CompressedFile()),
           Map.entry("application/x-xz", new CompressedFile()),
           Map.entry("image/svg+xml", other));
-
-  private final Format picture = new Picture();
 
   /// Without parameters.
   String mediaType(Path file, String name) throws IOException {

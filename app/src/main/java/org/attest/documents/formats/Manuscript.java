@@ -2,6 +2,7 @@ package org.attest.documents.formats;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.attest.documents.Layout;
 import org.attest.documents.Layout.Block;
 import org.attest.documents.Layout.Block.Kind;
@@ -17,6 +18,8 @@ import org.attest.text.CodePoints;
 final class Manuscript {
   private static final int NONE = -1;
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private record Stretch<T>(T what, int start, int end) {}
 
   private record Place(int table, int row, int column) {}
@@ -28,13 +31,19 @@ final class Manuscript {
   private final List<Stretch<Integer>> pages = new ArrayList<>();
   private final List<Stretch<String>> sheets = new ArrayList<>();
   private Kind kind = Kind.PARAGRAPH;
+  private boolean inBlock;
+  private boolean inCell;
+
+  /// Where the block's and the cell's words begin, once there are some.
   private int blockStart = NONE;
+
   private int cellStart = NONE;
   private int pageStart = NONE;
   private int sheetStart = NONE;
   private int table;
   private int row;
   private int column;
+  private int tabs;
 
   Manuscript(int limit) {
     this.limit = limit;
@@ -44,31 +53,60 @@ final class Manuscript {
     return text.length();
   }
 
-  boolean isBlank() {
-    return text.toString().isBlank();
+  boolean inCell() {
+    return inCell;
   }
 
-  /// Adds words to the block that is open, or to a new paragraph. Inside a row, line breaks become
+  boolean inBlock() {
+    return inBlock;
+  }
+
+  /// Adds words to the block that is open, or to a new paragraph. Inside a cell, line breaks become
   /// spaces.
-  void write(CharSequence words) {
-    if (blockStart == NONE) {
-      if (words.toString().isBlank()) {
-        return;
-      }
+  void write(String words) {
+    if (!inBlock) {
       beginBlock(Kind.PARAGRAPH);
     }
-    append(cellStart == NONE ? words : words.toString().replaceAll("\\s+", " "));
+    var written = isStarted() ? words : words.substring(firstWord(words));
+    if (!written.isEmpty()) {
+      startWriting();
+      append(inCell ? SPACE.matcher(written).replaceAll(" ") : written);
+    }
   }
 
   /// A line break inside a block; a space inside a cell.
   void breakLine() {
-    if (blockStart != NONE) {
-      trimEnd(Math.max(blockStart, cellStart));
-      append(cellStart == NONE ? "\n" : " ");
+    if (inBlock && isStarted()) {
+      trimEnd();
+      append(inCell ? " " : "\n");
     }
   }
 
-  private void append(CharSequence words) {
+  private boolean isStarted() {
+    return inCell ? cellStart != NONE : blockStart != NONE;
+  }
+
+  private static int firstWord(String words) {
+    int at = 0;
+    while (at < words.length() && isSpace(words.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private void startWriting() {
+    if (blockStart == NONE) {
+      separate();
+      blockStart = text.length();
+    }
+    if (inCell && cellStart == NONE) {
+      append("\t".repeat(Math.max(0, column - 1 - tabs)));
+      tabs = Math.max(tabs, column - 1);
+      cellStart = text.length();
+    }
+  }
+
+  private void append(String words) {
     int room = limit - text.length();
     if (words.length() > room) {
       text.append(words, 0, Math.max(0, room));
@@ -77,57 +115,44 @@ final class Manuscript {
     text.append(words);
   }
 
-  void block(Kind blockKind, CharSequence words) {
+  /// Rows and list items follow each other line by line; all else has an empty line between.
+  private void separate() {
+    if (!text.isEmpty()) {
+      boolean together = !blocks.isEmpty() && blocks.getLast().what() == kind && isLine();
+      append(together ? "\n" : "\n\n");
+    }
+  }
+
+  private boolean isLine() {
+    return kind == Kind.TABLE_ROW || kind == Kind.LIST_ITEM;
+  }
+
+  void block(Kind blockKind, String words) {
     beginBlock(blockKind);
-    append(words);
+    write(words);
     endBlock();
   }
 
   void beginBlock(Kind blockKind) {
     endBlock();
-    separate(blockKind);
     kind = blockKind;
-    blockStart = text.length();
-  }
-
-  /// Rows and list items follow each other line by line; all else has an empty line between.
-  private void separate(Kind next) {
-    if (!text.isEmpty()) {
-      boolean together = !blocks.isEmpty() && blocks.getLast().what() == next && isLine(next);
-      text.append(together ? "\n" : "\n\n");
-    }
-  }
-
-  private static boolean isLine(Kind kind) {
-    return kind == Kind.TABLE_ROW || kind == Kind.LIST_ITEM;
+    inBlock = true;
   }
 
   void endBlock() {
-    if (blockStart == NONE) {
-      return;
-    }
     endCell();
-    int start = skipSpace(blockStart);
-    trimEnd(blockStart);
-    if (start < text.length()) {
-      blocks.add(new Stretch<>(kind, start, text.length()));
-    } else {
-      trimEnd(0);
+    if (blockStart != NONE) {
+      trimEnd();
+      blocks.add(new Stretch<>(kind, blockStart, text.length()));
     }
     blockStart = NONE;
+    inBlock = false;
   }
 
-  private int skipSpace(int from) {
-    int at = from;
-    while (at < text.length() && isSpace(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private void trimEnd(int from) {
+  /// Never reaches beyond the open block or cell, which begins with a word.
+  private void trimEnd() {
     int end = text.length();
-    while (end > from && isSpace(text.charAt(end - 1))) {
+    while (isSpace(text.charAt(end - 1))) {
       end--;
     }
     text.setLength(end);
@@ -144,59 +169,37 @@ final class Manuscript {
   }
 
   void beginRow() {
-    beginRow(row + 1);
-  }
-
-  void beginRow(int number) {
     beginBlock(Kind.TABLE_ROW);
-    row = number;
+    row++;
     column = 0;
+    tabs = 0;
   }
 
-  /// A cell in the row that is open; cells that are left out before `number` stay empty.
-  void beginCell(int number) {
+  /// The next cell of the row that is open.
+  void beginCell() {
     endCell();
-    for (; column < number; column++) {
-      if (column > 0) {
-        append("\t");
-      }
-    }
-    cellStart = text.length();
-  }
-
-  int nextColumn() {
-    return column + 1;
+    column++;
+    inCell = true;
   }
 
   void endCell() {
-    if (cellStart == NONE) {
-      return;
-    }
-    int start = skipSpace(cellStart);
-    trimEnd(cellStart);
-    if (start < text.length()) {
-      cells.add(new Stretch<>(new Place(table, row, column), start, text.length()));
+    if (cellStart != NONE) {
+      trimEnd();
+      cells.add(new Stretch<>(new Place(table, row, column), cellStart, text.length()));
     }
     cellStart = NONE;
+    inCell = false;
   }
 
-  boolean inCell() {
-    return cellStart != NONE;
-  }
-
-  boolean inBlock() {
-    return blockStart != NONE;
-  }
-
+  /// A page begins where the one before ended, so that every character lies on a page.
   void beginPage() {
     endBlock();
     pageStart = text.length();
   }
 
-  /// A page runs from where the one before ended, so that every character lies on a page.
   void endPage() {
     endBlock();
-    pages.add(new Stretch<>(pages.size() + 1, Math.min(pageStart, text.length()), text.length()));
+    pages.add(new Stretch<>(pages.size() + 1, pageStart, text.length()));
     pageStart = NONE;
   }
 
@@ -207,7 +210,7 @@ final class Manuscript {
 
   void endSheet(String name) {
     endBlock();
-    sheets.add(new Stretch<>(name, Math.min(sheetStart, text.length()), text.length()));
+    sheets.add(new Stretch<>(name, sheetStart, text.length()));
     sheetStart = NONE;
   }
 

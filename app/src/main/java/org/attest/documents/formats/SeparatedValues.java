@@ -15,7 +15,7 @@ final class SeparatedValues implements Format {
 
   @Override
   public void read(Original original, Draft draft) throws IOException {
-    var text = Encoding.decode(Files.readAllBytes(original.file()));
+    var text = draft.cut(Encoding.decode(Files.readAllBytes(original.file())));
     draft.manuscript().beginTable();
     draft.manuscript().verbatim(text);
     new Rows(text, separator(text), draft.manuscript()).read();

@@ -1,53 +1,33 @@
 package org.attest.documents.formats;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Optional;
-import org.attest.documents.Layout.Block.Kind;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.attest.documents.layout.Extracted;
+import org.attest.documents.layout.HtmlPage;
+import org.attest.documents.layout.PlainText;
 
-/// A web page: its visible words, block by block.
+/// A web page; the room `layout` knows what on it is the page's own.
 final class WebPage implements Format {
+  private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+
   @Override
   public void read(Original original, Draft draft) throws IOException {
-    var page = Jsoup.parse(Encoding.decode(Files.readAllBytes(original.file())));
-    draft.metadata(
-        Optional.of(page.title()).filter(t -> !t.isBlank()), Optional.empty(), Optional.empty());
-    var manuscript = draft.manuscript();
-    page.body().traverse(new Writer(manuscript));
+    var page = HtmlPage.read(unified(Files.readAllBytes(original.file())), Optional.empty());
+    var text = draft.cut(page.text());
+    draft.page(
+        text.length() == page.text().length()
+            ? page
+            : new Extracted(text, page.metadata(), PlainText.layout(text)));
   }
 
-  private record Writer(Manuscript manuscript) implements NodeVisitor {
-    @Override
-    public void head(Node node, int depth) {
-      if (node instanceof TextNode words) {
-        manuscript.write(words.text());
-      } else if (node instanceof Element element && element.isBlock()) {
-        switch (element.normalName()) {
-          case "tr" -> manuscript.beginRow();
-          case "td", "th" -> manuscript.beginCell(manuscript.nextColumn());
-          case "li" -> manuscript.beginBlock(Kind.LIST_ITEM);
-          case "h1", "h2", "h3", "h4", "h5", "h6" -> manuscript.beginBlock(Kind.HEADING);
-          case "table" -> manuscript.beginTable();
-          default -> paragraph();
-        }
-      } else if (node.nameIs("br")) {
-        manuscript.breakLine();
-      } else if (node.nameIs("td") || node.nameIs("th")) {
-        manuscript.beginCell(manuscript.nextColumn());
-      }
-    }
-
-    private void paragraph() {
-      if (manuscript.inCell()) {
-        manuscript.breakLine();
-      } else {
-        manuscript.endBlock();
-      }
-    }
+  /// In UTF-8 with a byte-order mark, which goes before what the page declares: that may be wrong.
+  private static byte[] unified(byte[] bytes) throws IOException {
+    var unified = new ByteArrayOutputStream(bytes.length + MARK.length);
+    unified.write(MARK);
+    unified.write(Encoding.decodePage(bytes).getBytes(StandardCharsets.UTF_8));
+    return unified.toByteArray();
   }
 }

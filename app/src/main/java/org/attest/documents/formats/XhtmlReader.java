@@ -72,7 +72,7 @@ final class XhtmlReader extends DefaultHandler {
     if (tables > 1) {
       manuscript.breakLine();
     } else {
-      manuscript.beginCell(manuscript.nextColumn());
+      manuscript.beginCell();
     }
   }
 
