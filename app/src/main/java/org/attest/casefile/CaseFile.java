@@ -55,7 +55,7 @@ public final class CaseFile implements AutoCloseable {
   }
 
   private long begin(Handle handle, String program) {
-    handle.createScript(Schema.text()).execute();
+    Schema.make(handle);
     return new Journal(handle).add(author, "case-made", Map.of("program", program));
   }
 

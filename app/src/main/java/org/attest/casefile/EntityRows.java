@@ -56,11 +56,13 @@ record EntityRows(Handle handle) {
   private void writeMembers(List<Entity> entities) {
     try (var batch =
         handle.prepareBatch(
-            "UPDATE document_entities SET entity = ?1 WHERE id = ?3 AND entity IS NOT ?1"
-                + " AND document = (SELECT key FROM documents WHERE hash = ?2)")) {
+            "UPDATE document_entities SET entity = ?"
+                + " WHERE document = (SELECT key FROM documents WHERE hash = ?) AND id = ?"
+                + " AND entity IS NOT ?")) {
       for (var entity : entities) {
         for (var member : entity.members()) {
-          batch.add(entity.id().value(), member.document().hash(), member.entity());
+          var id = entity.id().value();
+          batch.add(id, member.document().hash(), member.entity(), id);
         }
       }
       batch.execute();

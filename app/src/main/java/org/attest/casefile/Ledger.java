@@ -3,6 +3,7 @@ package org.attest.casefile;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.text.AttestException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -20,6 +23,8 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /// The database of a case: one connection that writes, a few that read.
 ///
@@ -28,6 +33,20 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 final class Ledger implements AutoCloseable {
   private static final int READERS = 4;
   private static final int BUSY_TIMEOUT_MILLIS = 20_000;
+
+  /// Troubles that do not come from the program, by their primary codes.
+  private static final Set<Integer> OUTSIDE =
+      Stream.of(
+              SQLiteErrorCode.SQLITE_PERM,
+              SQLiteErrorCode.SQLITE_BUSY,
+              SQLiteErrorCode.SQLITE_READONLY,
+              SQLiteErrorCode.SQLITE_IOERR,
+              SQLiteErrorCode.SQLITE_CORRUPT,
+              SQLiteErrorCode.SQLITE_FULL,
+              SQLiteErrorCode.SQLITE_CANTOPEN,
+              SQLiteErrorCode.SQLITE_NOTADB)
+          .map(code -> code.code)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Path file;
   private final ExecutorService writing =
@@ -113,13 +132,23 @@ final class Ledger implements AutoCloseable {
     }
   }
 
-  private RuntimeException asThrown(Throwable cause) {
-    return switch (cause) {
-      case JdbiException e -> new AttestException("the ledger " + file + ": " + e.getMessage(), e);
+  private RuntimeException asThrown(Throwable thrown) {
+    return switch (thrown) {
+      case JdbiException e -> explained(e);
       case RuntimeException e -> e;
       case Error e -> throw e;
-      default -> new IllegalStateException(cause);
+      default -> new IllegalStateException(thrown);
     };
+  }
+
+  /// What lies in the disk or the file is the user's to mend; the rest is a fault of the program.
+  private RuntimeException explained(JdbiException thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLiteException e && OUTSIDE.contains(e.getResultCode().code & 0xff)) {
+        return new AttestException("the ledger " + file + ": " + e.getMessage(), e);
+      }
+    }
+    return thrown;
   }
 
   @Override
