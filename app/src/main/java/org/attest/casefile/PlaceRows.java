@@ -60,10 +60,12 @@ record PlaceRows(Handle handle, String filePath, DocumentId file) {
     var first = placesOf(document).stream().min(Comparator.comparing(Place::path, PathOrder.FIRST));
     if (first.isPresent()) {
       handle.execute(
-          "UPDATE documents SET path = ?, container = ? WHERE hash = ?",
+          "UPDATE documents SET path = ?, container = ?, sequence = ? WHERE hash = ? AND path <> ?",
           first.get().path(),
           first.get().container(),
-          document.hash());
+          sequence,
+          document.hash(),
+          first.get().path());
     } else {
       new DocumentRemoval(handle).remove(document);
       handle.execute("INSERT INTO removed_documents VALUES (?, ?)", document.hash(), sequence);
