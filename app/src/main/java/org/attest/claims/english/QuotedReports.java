@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.attest.claims.Certainty;
+import org.attest.claims.Stance;
 import org.attest.claims.english.Quotations.Quotation;
 import org.attest.language.Stretch;
 
@@ -30,16 +32,43 @@ final class QuotedReports {
       own.forEach(quotation -> owners.putIfAbsent(quotation, extended.size()));
       extended.add(widen(report, own));
     }
-    Quotation before = null;
-    for (var quotation : quotations.all()) {
-      Integer owner = before == null ? null : owners.get(before);
-      if (owner != null && quotation.follows() && !owners.containsKey(quotation)) {
-        owners.put(quotation, owner);
-        extended.set(owner, widen(extended.get(owner), List.of(quotation)));
-      }
-      before = quotation;
-    }
+    extended.addAll(following(extended, owners));
     return List.copyOf(extended);
+  }
+
+  /// A quotation that goes on after another is the same speaker's, though no cue says so again.
+  private List<Report> following(List<Report> reports, Map<Quotation, Integer> owners) {
+    var following = new ArrayList<Report>();
+    Integer owner = null;
+    for (var quotation : quotations.all()) {
+      Integer own = owners.get(quotation);
+      if (own == null && owner != null && quotation.follows()) {
+        following.add(withoutCue(reports.get(owner), pieces(quotation)));
+      } else {
+        owner = own;
+      }
+    }
+    return following;
+  }
+
+  private static Report withoutCue(Report report, List<Piece> content) {
+    int at = report.cue().stretch().first();
+    var noCue = new Piece(report.sentence(), new Stretch(at, at));
+    return new Report(
+        noCue,
+        report.anchor(),
+        report.speaker(),
+        content,
+        Stance.ASSERTS,
+        Certainty.CERTAIN,
+        report.spoken());
+  }
+
+  private List<Piece> pieces(Quotation quotation) {
+    return quotation.pieces().stream()
+        .map(p -> new Piece(p.sentence(), clauses.get(p.sentence()).trim(p.stretch())))
+        .filter(p -> !p.stretch().isEmpty())
+        .toList();
   }
 
   /// The quotations that the report's content touches, from outside them.

@@ -51,6 +51,12 @@ final class VerbReports {
   }
 
   private Optional<Report> active(int verb, Cue cue) {
+    var after = speakerAfter(verb);
+    if (after.isPresent() && cue.takes(Frame.QUOTE) && isInverted(verb, after.getAsInt())) {
+      var content = besides(verb, after.getAsInt());
+      return Optional.of(report(verb, new Stretch(verb, verb + 1), cue, after, content))
+          .filter(r -> !r.content().isEmpty());
+    }
     var content = activeContent(verb, cue);
     if (content.isEmpty()) {
       return Optional.empty();
@@ -63,6 +69,19 @@ final class VerbReports {
     return speaker.isEmpty() || isTalk(verb, speaker.getAsInt())
         ? Optional.empty()
         : Optional.of(report(verb, new Stretch(verb, verb + 1), cue, speaker, content));
+  }
+
+  /// "A, said Smith, B": the parser may take A for the subject and Smith for the object.
+  private boolean isInverted(int verb, int speaker) {
+    int end = tree.below(speaker).end();
+    return (end == clauses.size() || clauses.isPunctuation(end))
+        && tree.children(verb, "nsubj").noneMatch(s -> s == speaker)
+        && tree.child(verb, "nsubj").isPresent();
+  }
+
+  private List<Stretch> besides(int verb, int speaker) {
+    var whole = new Stretch(0, clauses.size());
+    return clauses.without(whole, new Stretch(verb, tree.below(speaker).end()));
   }
 
   /// "You know", "you see" and the like tell nothing of anybody's knowledge.
@@ -83,6 +102,9 @@ final class VerbReports {
     }
     if (content.isEmpty() && (cue.takes(Frame.QUOTE) || cue.takes(Frame.CLAUSE))) {
       content = around(verb);
+    }
+    if (content.isEmpty() && cue.takes(Frame.CLAUSE)) {
+      content = following(verb);
     }
     return content.isEmpty() && cue.takes(Frame.THING) ? thing(verb) : content;
   }
@@ -252,6 +274,42 @@ final class VerbReports {
         .anyMatch(m -> clauses.lower(m).equals(word));
   }
 
+  /// The words after the verb to the end, where they are a clause that the parser did not see:
+  /// "that" opens them, or a verb with a tense stands among them with a noun before it.
+  private List<Stretch> following(int verb) {
+    int first = verb + 1;
+    if (!clauses.isFinite(verb) || first >= clauses.size() || clauses.subject(verb).isEmpty()) {
+      return List.of();
+    }
+    boolean that = clauses.has(first, "that") && clauses.hasTag(first, "IN");
+    if (!that && !opensNoun(first)) {
+      return List.of();
+    }
+    int tensed =
+        IntStream.range(first, clauses.size())
+            .filter(t -> clauses.isTensed(t) || stops(t, that))
+            .findFirst()
+            .orElse(clauses.size());
+    return tensed < clauses.size() && clauses.isTensed(tensed)
+        ? List.of(clauses.trim(new Stretch(that ? first + 1 : first, clauses.size())))
+        : List.of();
+  }
+
+  private boolean opensNoun(int token) {
+    return switch (tree.token(token).partOfSpeech()) {
+      case DET, NOUN, PROPN, PRON, NUM, ADJ -> true;
+      default -> clauses.hasTag(token, "VBG") || clauses.has(token, "only");
+    };
+  }
+
+  /// Where a clause without "that" cannot go on to its verb.
+  private boolean stops(int token, boolean that) {
+    return !that
+        && (clauses.isPunctuation(token)
+            || tree.is(token, "cc", "mark")
+            || tree.token(token).fineTag().startsWith("W"));
+  }
+
   private List<Stretch> thing(int verb) {
     return tree.child(verb, "obj").stream()
         .filter(o -> o > verb && tree.token(o).partOfSpeech() != PartOfSpeech.PRON)
@@ -298,7 +356,8 @@ final class VerbReports {
       return clause;
     }
     if (cue.takes(Frame.RAISED) && subject.isPresent()) {
-      var raised = tree.children(verb, "xcomp").filter(c -> c > verb).findFirst();
+      var raised =
+          tree.children(verb, "xcomp").filter(c -> c > verb && hasMark(c, "to")).findFirst();
       if (raised.isPresent()) {
         return List.of(party(subject.getAsInt()), clauses.clause(raised.getAsInt()));
       }
