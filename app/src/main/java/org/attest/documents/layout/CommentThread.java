@@ -83,7 +83,7 @@ final class CommentThread {
 
   private int endOfComment(int last, List<Vocabulary.Match> words) {
     int end = last;
-    if (words.get(last).comments()) {
+    if (words.get(last).isAbout("comment")) {
       return end;
     }
     while (end + 1 < pieces.size()
@@ -111,7 +111,7 @@ final class CommentThread {
       return 0;
     }
     var line = piece.of(text);
-    if (words.get(i).comments() && words.get(i).share() >= 0.4) {
+    if (words.get(i).isAbout("comment") && words.get(i).share() >= 0.4) {
       return COUNT.matcher(line).find() ? COUNTED : WEAK;
     }
     return isHeadOfComment(i, line) ? worthOfTime(line) : 0;

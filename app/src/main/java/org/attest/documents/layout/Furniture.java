@@ -43,7 +43,13 @@ final class Furniture {
   private static final double IN_RUN = 0.35;
 
   private static final double OWN_EVIDENCE = 0.25;
+  private static final double BESIDE = 0.4;
   private static final int RUN = 3;
+
+  /// Words of this weight ("read also", "advertisement") head no section.
+  private static final double NO_HEADING = 0.6;
+
+  private static final List<String> COUNTABLE = List.of("comment", "rating", "share");
 
   private static final Pattern COUNT =
       Pattern.compile(
@@ -144,9 +150,11 @@ final class Furniture {
     double sum = piece.links() >= 0.8 && shape.size() < 200 ? LINKED : 0;
     if (shape.isProse()) {
       sum += PROSE;
+    } else if (words.get(i).leads()) {
+      sum += LABEL;
     } else if (shape.ends()) {
       sum += SENTENCE;
-    } else if (shape.isLabel() && piece.kind() != Block.Kind.TABLE_ROW) {
+    } else if (piece.kind() != Block.Kind.TABLE_ROW && (shape.isLabel() || piece.links() >= 0.8)) {
       sum += LABEL;
     }
     return sum + signs(i);
@@ -162,9 +170,13 @@ final class Furniture {
     sum += RIGHTS.matcher(line).matches() ? COPYRIGHT : 0;
     if (shape.isLabel() && pieces.get(i).kind() != Block.Kind.TABLE_ROW) {
       sum += shape.separators() > 1 && shape.digits() == 0 ? SEPARATED : 0;
-      sum += words.get(i).weight() > 0 && COUNT.matcher(line).matches() ? COUNTED : 0;
+      sum += isCountable(words.get(i)) && COUNT.matcher(line).matches() ? COUNTED : 0;
     }
     return sum;
+  }
+
+  private static boolean isCountable(Vocabulary.Match words) {
+    return COUNTABLE.stream().anyMatch(words::isAbout);
   }
 
   /// A title right above running text that is no furniture itself.
@@ -173,6 +185,7 @@ final class Furniture {
         && pieces.get(i).kind() == Block.Kind.HEADING
         && pieces.get(i + 1).shape().isProse()
         && pieces.get(i + 1).structure() < THRESHOLD
+        && words.get(i).weight() < NO_HEADING
         && words.get(i + 1).evidence() < OWN_EVIDENCE;
   }
 
@@ -191,7 +204,12 @@ final class Furniture {
     long withEvidence = IntStream.range(from, to).filter(this::hasEvidence).count();
     double needed = main.isOutside(from) ? OWN_EVIDENCE : 1;
     if (to - from >= RUN && withEvidence >= needed * (to - from)) {
-      for (int i = from; i < to; i++) {
+      int first = IntStream.range(from, to).filter(this::hasEvidence).findFirst().orElse(to);
+      int last = to - 1;
+      while (last > first && !hasEvidence(last)) {
+        last--;
+      }
+      for (int i = first; i <= last; i++) {
         scores[i] += IN_RUN;
       }
     }
@@ -213,25 +231,43 @@ final class Furniture {
         || pieces.get(i).shape().separators() > 1;
   }
 
-  /// Entries below a title that is furniture are as well, up to the next running text.
+  /// Entries below a title that is furniture are as well. Within the article ("Read also" and two
+  /// titles) the last label above running text may be a heading, unless it is the only one.
   private void addLists() {
+    boolean listed = false;
     for (int i = 1; i < scores.length; i++) {
-      boolean below = furniture.get(i - 1) && pieces.get(i - 1).shape().isLabel();
-      if (below && !furniture.get(i) && isListed(i)) {
+      boolean titled = furniture.get(i - 1) && isListTitle(i - 1);
+      listed =
+          isLabelOfList(i) && (titled || (listed && (main.isAfter(i) || isLabelOfList(i + 1))));
+      if (listed) {
         furniture.set(i);
       }
     }
   }
 
-  private boolean isListed(int i) {
-    return main.isAfter(i) && isEntry(i) && !comments.get(i - 1);
+  private boolean isListTitle(int i) {
+    return !comments.get(i)
+        && pieces.get(i).shape().isLabel()
+        && words.get(i).weight() >= NO_HEADING
+        && words.get(i).share() >= 0.5;
   }
 
-  /// What stands alone between furniture, above the headline or below the text.
+  private boolean isLabelOfList(int i) {
+    return i < scores.length
+        && mayBe(i)
+        && pieces.get(i).shape().isLabel()
+        && pieces.get(i).kind() != Block.Kind.TABLE_ROW;
+  }
+
+  /// What stands alone between furniture, above the headline or below the text; and labels with
+  /// words of furniture beside it.
   private void addBetween() {
     for (int i = 1; i + 1 < scores.length; i++) {
       boolean between = furniture.get(i - 1) && furniture.get(i + 1);
-      if (between && main.isOutside(i) && mayBe(i) && !pieces.get(i).shape().isProse()) {
+      boolean beside = furniture.get(i - 1) || furniture.get(i + 1);
+      if (mayBe(i)
+          && ((between && main.isOutside(i) && !pieces.get(i).shape().isProse())
+              || (beside && isLabelOfList(i) && words.get(i).evidence() >= BESIDE))) {
         furniture.set(i);
       }
     }

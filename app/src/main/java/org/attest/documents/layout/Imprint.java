@@ -97,8 +97,13 @@ final class Imprint {
       if (author.isPresent()) {
         lines.set(i);
         fields.putIfAbsent(ImprintLine.Field.AUTHOR, author.get());
+        dayOfByline(i).ifPresent(day -> posted = Optional.of(day));
       }
     }
+  }
+
+  private Optional<PartialDate> dayOfByline(int i) {
+    return StatedDate.of(line(pieces.get(i))).filter(date -> date instanceof PartialDate.Day);
   }
 
   /// The last date before the running text is the article's; one further up may be the day on which

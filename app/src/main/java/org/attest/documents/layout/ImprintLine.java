@@ -52,7 +52,7 @@ final class ImprintLine {
               + alternatives(true)
               + ")(?:\\s|(?=\\p{IsHan})))(?<name>[\\p{Lu}\\p{IsHan}][^.!?。:：]*)");
 
-  private static final Pattern AFTER_NAMES = Pattern.compile("\\s*[|,·•—–/(].*");
+  private static final Pattern AFTER_NAMES = Pattern.compile("\\s*(?:[|,·•—–/(\\d]| on ).*");
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?://|www\\.)[^\\s<>\"]+[^\\s<>\".,;:)]");
   private static final Pattern EDGE = Pattern.compile("^[\\s|;,·\\t]+|[\\s|;,·\\t]+$");
@@ -120,10 +120,19 @@ final class ImprintLine {
     };
   }
 
+  private static boolean isDate(String before) {
+    return before.isBlank() || DateLine.of(before).isPresent();
+  }
+
   /// The names of a byline: "By Jane Miller and Tom Reed, Business Editor" gives the first two.
   static Optional<String> byline(String line) {
+    if (line.length() > LONGEST_NAME) {
+      return Optional.empty();
+    }
     var byline = NAMED_BY.matcher(line);
-    return line.length() <= LONGEST_NAME && byline.matches()
+    return byline.find()
+            && isDate(line.substring(0, byline.start()))
+            && byline.end() == line.length()
         ? Optional.of(AFTER_NAMES.matcher(byline.group("name")).replaceFirst("").strip())
         : Optional.empty();
   }
