@@ -19,6 +19,8 @@ final class ImprintLine {
     PUBLISHER,
     PUBLISHED,
     URL,
+    /// Sender and receivers of a message: only with an address.
+    MAIL,
     OTHER
   }
 
@@ -41,7 +43,7 @@ final class ImprintLine {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:^[\\s*_#>•–-]*|[\\s|;,.·]\\s*)(?<label>"
+          "(?:^[\\s*_#>•–-]*|[\\s|;,.·]\\s*|(?<=\\d)(?=\\p{IsHan}))(?<label>"
               + alternatives(false)
               + ")[*_]*\\s?(?:[:：]|\\t)[*_]*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -116,6 +118,7 @@ final class ImprintLine {
               : StatedDate.in(value).map(date -> date.date().iso());
       case AUTHOR, PUBLISHER ->
           Optional.of(value).filter(v -> !v.isEmpty() && v.length() <= LONGEST_NAME);
+      case MAIL -> Optional.of(value).filter(v -> v.indexOf('@') > 0);
       case TITLE, OTHER -> Optional.of(value).filter(v -> !v.isEmpty());
     };
   }

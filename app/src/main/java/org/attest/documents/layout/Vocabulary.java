@@ -29,7 +29,9 @@ final class Vocabulary {
 
     /// Words in a block that says nothing else count in full; in a sentence hardly.
     double evidence() {
-      return Math.min(STRONGEST, weight * (leads ? 1 : Math.min(1, FULL_SHARE * share)));
+      return leads
+          ? Math.clamp(weight, LEADING, STRONGEST)
+          : Math.min(STRONGEST, weight * Math.min(1, FULL_SHARE * share));
     }
   }
 
@@ -41,6 +43,7 @@ final class Vocabulary {
   }
 
   private static final double STRONGEST = 0.7;
+  private static final double LEADING = 0.6;
   private static final double FULL_SHARE = 2.5;
 
   /// Longer blocks are running text.
@@ -49,7 +52,7 @@ final class Vocabulary {
   private static final String PROMO = "promo";
 
   /// A few words and a colon.
-  private static final Pattern LEAD = Pattern.compile("^[^:：.!?]{2,30}[:：»]");
+  private static final Pattern LEAD = Pattern.compile("^[^:：.!?】\\]]{2,30}[:：»】\\]]");
 
   private static final Pattern WORD =
       Pattern.compile(
