@@ -108,9 +108,12 @@ final class BlockWriter {
     breaks++;
   }
 
-  /// Links side by side look apart whatever stands between them.
+  /// Links side by side look apart; with nothing at all between them they are entries of a list.
   void enterLink() {
     links++;
+    if (afterLink && !space && linked == letters) {
+      endBlock();
+    }
     space |= afterLink;
   }
 

@@ -22,6 +22,7 @@ final class CommentThread {
 
   private static final int MOST_PIECES_BETWEEN = 8;
   private static final int MOST_WORDS_OF_NAME = 5;
+  private static final int LONGEST_HEAD = 110;
   private static final int MOST_PIECES_OF_COMMENT = 3;
 
   private static final Pattern CLOCK_TIME =
@@ -83,7 +84,7 @@ final class CommentThread {
 
   private int endOfComment(int last, List<Vocabulary.Match> words) {
     int end = last;
-    if (words.get(last).comments()) {
+    if (words.get(last).isAbout("comment")) {
       return end;
     }
     while (end + 1 < pieces.size()
@@ -106,22 +107,26 @@ final class CommentThread {
 
   /// What a piece is worth as a sign of comments.
   private int sign(int i, List<Vocabulary.Match> words) {
-    var piece = pieces.get(i);
-    if (!isShort(piece)) {
+    var line = firstLine(pieces.get(i));
+    if (line.isEmpty()) {
       return 0;
     }
-    var line = piece.of(text);
-    if (words.get(i).comments() && words.get(i).share() >= 0.4) {
+    if (words.get(i).isAbout("comment") && words.get(i).share() >= 0.4) {
       return COUNT.matcher(line).find() ? COUNTED : WEAK;
     }
     return isHeadOfComment(i, line) ? worthOfTime(line) : 0;
   }
 
-  private boolean isShort(Piece piece) {
-    return piece.shape().size() < 110
-        && !piece.shape().isProse()
-        && piece.kind() != Block.Kind.METADATA
-        && piece.kind() != Block.Kind.TABLE_ROW;
+  /// The line that may be a comment's head, empty where there is none. In some pages the comment
+  /// follows in the same block.
+  private String firstLine(Piece piece) {
+    boolean other = piece.kind() == Block.Kind.METADATA || piece.kind() == Block.Kind.TABLE_ROW;
+    int end = Math.min(piece.end(), piece.start() + LONGEST_HEAD);
+    var start = text.substring(piece.start(), end);
+    int line = start.indexOf('\n');
+    var first = line < 0 ? start : start.substring(0, line);
+    boolean whole = line >= 0 || end == piece.end();
+    return other || !whole || Shape.of(first).isProse() ? "" : first;
   }
 
   private static int worthOfTime(String line) {
@@ -143,7 +148,7 @@ final class CommentThread {
             .results()
             .filter(word -> !Calendar.isKnown(word.group()))
             .count();
-    return name == 0 ? isName(i - 1) : name <= MOST_WORDS_OF_NAME && !pieces.get(i).shape().ends();
+    return name == 0 ? isName(i - 1) : name <= MOST_WORDS_OF_NAME && !Shape.of(line).ends();
   }
 
   private boolean isName(int i) {

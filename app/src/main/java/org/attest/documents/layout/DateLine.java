@@ -14,6 +14,10 @@ import org.attest.measures.PartialDate;
 record DateLine(PartialDate date, boolean posted, boolean changed) {
   private static final int LONGEST = 90;
 
+  /// "Varsund, 2 September 2023"
+  private static final Pattern PLACE =
+      Pattern.compile("\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+){0,2},\\s?");
+
   private static final Pattern NO_WORD =
       Pattern.compile("[^\\p{L}'.]+|(?<!\\p{L})\\.|\\.(?!\\p{L})");
 
@@ -26,6 +30,9 @@ record DateLine(PartialDate date, boolean posted, boolean changed) {
   private static Optional<DateLine> of(String line, StatedDate date) {
     if (date.date() instanceof PartialDate.Year) {
       return Optional.empty();
+    }
+    if (PLACE.matcher(line.substring(0, date.start())).matches() && date.end() == line.length()) {
+      return Optional.of(new DateLine(date.date(), false, false));
     }
     var rest = line.substring(0, date.start()) + " " + line.substring(date.end());
     var words = NO_WORD.split(rest.toLowerCase(Locale.ROOT), -1);

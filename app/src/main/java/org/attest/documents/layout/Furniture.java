@@ -33,17 +33,29 @@ final class Furniture {
   private static final double LABEL = 0.3;
   private static final double SEPARATED = 0.35;
   private static final double COUNTED = 0.4;
-  private static final double COPYRIGHT = 0.5;
+  private static final double COPYRIGHT = 0.7;
   private static final double LINKED = 0.3;
+  private static final double LINKED_ALONE = 0.6;
   private static final double SPEAKS_TO_READER = 0.3;
   private static final double PROSE = -0.4;
-  private static final double SENTENCE = -0.1;
+  private static final double SENTENCE = -0.2;
+  private static final double CALL = -0.1;
   private static final double OPENS_TEXT = -0.35;
   private static final double OUTSIDE = 0.3;
   private static final double IN_RUN = 0.35;
 
   private static final double OWN_EVIDENCE = 0.25;
+  private static final double BESIDE = 0.4;
+  private static final double NOTICE = 0.5;
+  private static final int LONGEST_NOTICE = 600;
+  private static final int LONGEST_REQUEST = 200;
+  private static final List<String> ASKING = List.of("letter", "consent", "account");
   private static final int RUN = 3;
+
+  /// Words of this weight ("read also", "advertisement") head no section.
+  private static final double NO_HEADING = 0.6;
+
+  private static final List<String> COUNTABLE = List.of("comment", "rating", "share");
 
   private static final Pattern COUNT =
       Pattern.compile(
@@ -117,6 +129,7 @@ final class Furniture {
       scores[i] = score(i);
     }
     addRuns();
+    addPairs();
     for (int i = 0; i < scores.length; i++) {
       furniture.set(i, comments.get(i) || (mayBe(i) && scores[i] >= THRESHOLD - 1e-9));
     }
@@ -141,15 +154,23 @@ final class Furniture {
   private double shape(int i) {
     var piece = pieces.get(i);
     var shape = piece.shape();
-    double sum = piece.links() >= 0.8 && shape.size() < 200 ? LINKED : 0;
+    double sum = linked(piece);
     if (shape.isProse()) {
       sum += PROSE;
+    } else if (words.get(i).leads()) {
+      sum += LABEL;
     } else if (shape.ends()) {
-      sum += SENTENCE;
-    } else if (shape.isLabel() && piece.kind() != Block.Kind.TABLE_ROW) {
+      sum += text.charAt(piece.end() - 1) == '!' ? CALL : SENTENCE;
+    } else if (piece.kind() != Block.Kind.TABLE_ROW && (shape.isLabel() || piece.links() >= 0.8)) {
       sum += LABEL;
     }
     return sum + signs(i);
+  }
+
+  /// A paragraph that is one link leads elsewhere; an entry of a list may well be a linked name.
+  private static double linked(Piece piece) {
+    boolean alone = piece.kind() == Block.Kind.PARAGRAPH && piece.shape().words() >= 3;
+    return piece.links() < 0.8 || piece.shape().size() >= 200 ? 0 : alone ? LINKED_ALONE : LINKED;
   }
 
   private double signs(int i) {
@@ -162,17 +183,22 @@ final class Furniture {
     sum += RIGHTS.matcher(line).matches() ? COPYRIGHT : 0;
     if (shape.isLabel() && pieces.get(i).kind() != Block.Kind.TABLE_ROW) {
       sum += shape.separators() > 1 && shape.digits() == 0 ? SEPARATED : 0;
-      sum += words.get(i).weight() > 0 && COUNT.matcher(line).matches() ? COUNTED : 0;
+      sum += isCountable(words.get(i)) && COUNT.matcher(line).matches() ? COUNTED : 0;
     }
     return sum;
+  }
+
+  private static boolean isCountable(Vocabulary.Match words) {
+    return COUNTABLE.stream().anyMatch(words::isAbout);
   }
 
   /// A title right above running text that is no furniture itself.
   private boolean opensText(int i) {
     return i + 1 < pieces.size()
         && pieces.get(i).kind() == Block.Kind.HEADING
-        && pieces.get(i + 1).shape().isProse()
+        && !pieces.get(i + 1).shape().isLabel()
         && pieces.get(i + 1).structure() < THRESHOLD
+        && words.get(i).weight() < NO_HEADING
         && words.get(i + 1).evidence() < OWN_EVIDENCE;
   }
 
@@ -191,10 +217,29 @@ final class Furniture {
     long withEvidence = IntStream.range(from, to).filter(this::hasEvidence).count();
     double needed = main.isOutside(from) ? OWN_EVIDENCE : 1;
     if (to - from >= RUN && withEvidence >= needed * (to - from)) {
-      for (int i = from; i < to; i++) {
+      int first = IntStream.range(from, to).filter(this::hasEvidence).findFirst().orElse(to);
+      int last = to - 1;
+      while (last > first && !hasEvidence(last)) {
+        last--;
+      }
+      for (int i = first; i <= last; i++) {
         scores[i] += IN_RUN;
       }
     }
+  }
+
+  /// Two labels with words of furniture hold each other up within an article.
+  private void addPairs() {
+    for (int i = 1; i < scores.length; i++) {
+      if (isPaired(i - 1) && isPaired(i)) {
+        scores[i - 1] = Math.max(scores[i - 1], THRESHOLD);
+        scores[i] = Math.max(scores[i], THRESHOLD);
+      }
+    }
+  }
+
+  private boolean isPaired(int i) {
+    return isLabelOfList(i) && words.get(i).evidence() >= BESIDE;
   }
 
   private boolean isEntry(int i) {
@@ -209,31 +254,75 @@ final class Furniture {
   private boolean hasEvidence(int i) {
     return words.get(i).evidence() >= OWN_EVIDENCE
         || pieces.get(i).links() >= 0.8
-        || pieces.get(i).structure() > 0
+        || pieces.get(i).structure() >= OWN_EVIDENCE
         || pieces.get(i).shape().separators() > 1;
   }
 
-  /// Entries below a title that is furniture are as well, up to the next running text.
+  /// Entries below a title that is furniture are as well. Within the article ("Read also" and two
+  /// titles) the last label above running text may be a heading, unless it is the only one.
   private void addLists() {
+    boolean listed = false;
     for (int i = 1; i < scores.length; i++) {
-      boolean below = furniture.get(i - 1) && pieces.get(i - 1).shape().isLabel();
-      if (below && !furniture.get(i) && isListed(i)) {
+      boolean titled = furniture.get(i - 1) && isListTitle(i - 1);
+      listed =
+          isLabelOfList(i) && (titled || (listed && (main.isAfter(i) || isLabelOfList(i + 1))));
+      if (listed) {
         furniture.set(i);
       }
     }
   }
 
-  private boolean isListed(int i) {
-    return main.isAfter(i) && isEntry(i) && !comments.get(i - 1);
+  private boolean isListTitle(int i) {
+    return !comments.get(i)
+        && pieces.get(i).shape().isLabel()
+        && words.get(i).weight() >= NO_HEADING
+        && words.get(i).share() >= 0.5;
   }
 
-  /// What stands alone between furniture, above the headline or below the text.
+  private boolean isLabelOfList(int i) {
+    return i < scores.length
+        && mayBe(i)
+        && pieces.get(i).shape().isLabel()
+        && pieces.get(i).kind() != Block.Kind.TABLE_ROW;
+  }
+
+  /// What stands alone between furniture, and labels with words of furniture beside it.
   private void addBetween() {
-    for (int i = 1; i + 1 < scores.length; i++) {
-      boolean between = furniture.get(i - 1) && furniture.get(i + 1);
-      if (between && main.isOutside(i) && mayBe(i) && !pieces.get(i).shape().isProse()) {
+    for (int i = 0; i < scores.length; i++) {
+      if (mayBe(i) && !furniture.get(i) && (isBetween(i) || isBeside(i) || isBelow(i))) {
         furniture.set(i);
       }
     }
+  }
+
+  /// The text's first and last block have furniture on their other side. A notice in sentences must
+  /// have something of furniture itself.
+  private boolean isBetween(int i) {
+    boolean between =
+        scores.length > 2
+            && main.isOutside(i)
+            && (i == 0 || furniture.get(i - 1))
+            && (i + 1 == scores.length || furniture.get(i + 1));
+    var match = words.get(i);
+    return between
+        && (!pieces.get(i).shape().isProse()
+            || (pieces.get(i).shape().size() < LONGEST_NOTICE
+                && (match.addressed() > 1 || match.weight() >= NOTICE)));
+  }
+
+  private boolean isBeside(int i) {
+    boolean beside =
+        (i > 0 && furniture.get(i - 1)) || (i + 1 < scores.length && furniture.get(i + 1));
+    return beside && isLabelOfList(i) && words.get(i).evidence() >= BESIDE;
+  }
+
+  /// A sentence that goes on asking for what the title above it asks.
+  private boolean isBelow(int i) {
+    return i > 0
+        && furniture.get(i - 1)
+        && ASKING.stream().anyMatch(words.get(i - 1)::isAbout)
+        && pieces.get(i - 1).shape().isLabel()
+        && pieces.get(i).shape().size() < LONGEST_REQUEST
+        && words.get(i).addressed() > 0;
   }
 }

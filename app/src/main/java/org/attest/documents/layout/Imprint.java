@@ -1,5 +1,6 @@
 package org.attest.documents.layout;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,6 +19,18 @@ import org.attest.measures.PartialDate;
 final class Imprint {
   /// Lines after this one are no longer "near the top", unless they go on from one that was.
   private static final int TOP = 14;
+
+  /// Far beyond any masthead.
+  private static final int LIMIT = 60;
+
+  /// So many labelled lines are a masthead, whatever the labels.
+  private static final int BLOCK = 3;
+
+  /// A longer line holds no labels.
+  private static final int LONGEST = 600;
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0&&[^\\t]]+");
+  private static final Pattern LONE = Pattern.compile("[\\p{L} ]{2,30}[:：]");
 
   private final String text;
   private final List<Piece> pieces;
@@ -41,7 +54,7 @@ final class Imprint {
 
   /// The pieces with the document's own lines marked as [Block.Kind#METADATA].
   List<Piece> marked() {
-    var marked = new java.util.ArrayList<>(pieces);
+    var marked = new ArrayList<>(pieces);
     lines.stream().forEach(i -> marked.set(i, pieces.get(i).as(Block.Kind.METADATA)));
     return marked;
   }
@@ -66,20 +79,45 @@ final class Imprint {
   }
 
   private void readLabels() {
-    var read = pieces.stream().limit(LIMIT).map(p -> ImprintLine.read(line(p))).toList();
+    var read = new ArrayList<List<ImprintLine.Entry>>();
+    for (int i = 0; i < Math.min(LIMIT, pieces.size()); i++) {
+      read.add(ImprintLine.read(line(pieces.get(i))));
+    }
+    readLoneLabels(read);
     for (int i = 0; i < read.size(); i++) {
       boolean near = i < TOP || lines.get(i - 1);
-      boolean beside =
-          lines.get(Math.max(0, i - 1)) || (i + 1 < read.size() && isStrong(read.get(i + 1)));
-      if (near && !read.get(i).isEmpty() && (isStrong(read.get(i)) || beside)) {
+      if (near && !read.get(i).isEmpty() && (isStrong(read.get(i)) || isBacked(read, i))) {
         lines.set(i);
         read.get(i).forEach(this::take);
       }
     }
   }
 
-  /// Far beyond any masthead.
-  private static final int LIMIT = 60;
+  /// A label alone in its block has its value in the next.
+  private void readLoneLabels(List<List<ImprintLine.Entry>> read) {
+    for (int i = 0; i + 1 < read.size(); i++) {
+      var label = line(pieces.get(i));
+      if (read.get(i).isEmpty() && read.get(i + 1).isEmpty() && LONE.matcher(label).matches()) {
+        read.set(i, ImprintLine.read(label + " " + line(pieces.get(i + 1))));
+        if (isStrong(read.get(i)) && i < TOP) {
+          lines.set(i + 1);
+        }
+      }
+    }
+  }
+
+  /// Whether a strong line stands beside a line, or two others that are labelled.
+  private static boolean isBacked(List<List<ImprintLine.Entry>> read, int line) {
+    int from = line;
+    while (from > 0 && !read.get(from - 1).isEmpty()) {
+      from--;
+    }
+    int to = line;
+    while (to < read.size() && !read.get(to).isEmpty()) {
+      to++;
+    }
+    return to - from >= BLOCK || read.subList(from, to).stream().anyMatch(Imprint::isStrong);
+  }
 
   private static boolean isStrong(List<ImprintLine.Entry> entries) {
     return entries.stream().anyMatch(ImprintLine.Entry::strong);
@@ -93,12 +131,17 @@ final class Imprint {
   private void readByline() {
     for (int i = 0; i < firstProse(); i++) {
       var author =
-          lines.get(i) ? Optional.<String>empty() : ImprintLine.byline(line(pieces.get(i)));
+          lines.get(i) ? Optional.<String>empty() : ImprintLine.byline(firstLine(pieces.get(i)));
       if (author.isPresent()) {
         lines.set(i);
         fields.putIfAbsent(ImprintLine.Field.AUTHOR, author.get());
+        dayOfByline(i).ifPresent(day -> posted = Optional.of(day));
       }
     }
+  }
+
+  private Optional<PartialDate> dayOfByline(int i) {
+    return StatedDate.of(line(pieces.get(i))).filter(date -> date instanceof PartialDate.Day);
   }
 
   /// The last date before the running text is the article's; one further up may be the day on which
@@ -128,10 +171,11 @@ final class Imprint {
     return Math.min(limit, TOP);
   }
 
-  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0&&[^\\t]]+");
-
-  /// Enough for a line with several labels.
-  private static final int LONGEST = 600;
+  private String firstLine(Piece piece) {
+    var line = line(piece);
+    int end = piece.end() - piece.start() > LONGEST ? -1 : piece.of(text).indexOf('\n');
+    return end < 0 ? line : line.substring(0, Math.min(end, line.length()));
+  }
 
   private String line(Piece piece) {
     return piece.end() - piece.start() > LONGEST

@@ -19,6 +19,8 @@ final class ImprintLine {
     PUBLISHER,
     PUBLISHED,
     URL,
+    /// Sender and receivers of a message: only with an address.
+    MAIL,
     OTHER
   }
 
@@ -41,7 +43,7 @@ final class ImprintLine {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:^[\\s*_#>•–-]*|[\\s|;,.·]\\s*)(?<label>"
+          "(?:^[\\s*_#>•–-]*|[\\s|;,.·]\\s*|(?<=\\d)(?=\\p{IsHan}))(?<label>"
               + alternatives(false)
               + ")[*_]*\\s?(?:[:：]|\\t)[*_]*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -52,7 +54,7 @@ final class ImprintLine {
               + alternatives(true)
               + ")(?:\\s|(?=\\p{IsHan})))(?<name>[\\p{Lu}\\p{IsHan}][^.!?。:：]*)");
 
-  private static final Pattern AFTER_NAMES = Pattern.compile("\\s*[|,·•—–/(].*");
+  private static final Pattern AFTER_NAMES = Pattern.compile("\\s*(?:[|,·•—–/(\\d]| on ).*");
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?://|www\\.)[^\\s<>\"]+[^\\s<>\".,;:)]");
   private static final Pattern EDGE = Pattern.compile("^[\\s|;,·\\t]+|[\\s|;,·\\t]+$");
@@ -116,14 +118,24 @@ final class ImprintLine {
               : StatedDate.in(value).map(date -> date.date().iso());
       case AUTHOR, PUBLISHER ->
           Optional.of(value).filter(v -> !v.isEmpty() && v.length() <= LONGEST_NAME);
+      case MAIL -> Optional.of(value).filter(v -> v.indexOf('@') > 0);
       case TITLE, OTHER -> Optional.of(value).filter(v -> !v.isEmpty());
     };
   }
 
+  private static boolean isDate(String before) {
+    return before.isBlank() || DateLine.of(before).isPresent();
+  }
+
   /// The names of a byline: "By Jane Miller and Tom Reed, Business Editor" gives the first two.
   static Optional<String> byline(String line) {
+    if (line.length() > LONGEST_NAME) {
+      return Optional.empty();
+    }
     var byline = NAMED_BY.matcher(line);
-    return line.length() <= LONGEST_NAME && byline.matches()
+    return byline.find()
+            && isDate(line.substring(0, byline.start()))
+            && byline.end() == line.length()
         ? Optional.of(AFTER_NAMES.matcher(byline.group("name")).replaceFirst("").strip())
         : Optional.empty();
   }

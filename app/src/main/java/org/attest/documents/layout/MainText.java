@@ -68,9 +68,11 @@ record MainText(int headline, int first, int end) {
       return FURNITURE;
     }
     var shape = piece.shape();
+    if (words.evidence() >= 0.4) {
+      return LABEL;
+    }
     if (shape.isProse()) {
-      double size = Math.min(shape.size(), LONGEST_PROSE) / UNIT;
-      return words.evidence() >= 0.4 ? LABEL : size;
+      return Math.min(shape.size(), LONGEST_PROSE) / UNIT;
     }
     return switch (piece.kind()) {
       case LIST_ITEM, TABLE_ROW, METADATA -> 0;
@@ -78,7 +80,8 @@ record MainText(int headline, int first, int end) {
     };
   }
 
-  /// The title above the text that shares most words with its beginning; of equals the lower.
+  /// The title above the text that shares most words with its beginning; of equals the lower, and
+  /// of a headline over a standfirst the headline.
   private static int headline(
       String text, List<Piece> pieces, List<Vocabulary.Match> words, int first) {
     var beginning = new HashSet<String>();
@@ -96,6 +99,11 @@ record MainText(int headline, int first, int end) {
         most = shared;
         best = i;
       }
+    }
+    while (best > 0
+        && isTitle(pieces.get(best - 1), words.get(best - 1))
+        && shared(stems(pieces.get(best - 1).of(text)), beginning) >= SHARED) {
+      best--;
     }
     return best >= 0 ? best : lastTitle(pieces, words, first);
   }

@@ -9,7 +9,7 @@ import org.attest.documents.Layout.Block;
 final class Paragraphs {
   private static final Pattern ITEM =
       Pattern.compile(
-          "(?:[-–•*·▪◦●‣■►]|\\d{1,3}[.)]|\\p{L}\\)|[(（][\\d一二三四五六七八九十]{1,3}[)）])[\\s\\u00a0]+\\S"
+          "(?:[-–•*·▪◦●‣■►]|\\d{1,3}[.)]|\\p{L}\\)|[(（](?:\\p{L}|[ivx]{2,4}|[\\d一二三四五六七八九十]{1,3})[)）])[\\s\\u00a0]+\\S"
               + "|[一二三四五六七八九十]{1,3}、");
 
   private static final Pattern LABELLED =

@@ -16,7 +16,7 @@ record Shape(
   private static final int IDEOGRAPH = 3;
   private static final String SENTENCE_ENDS = ".!?…。！？；";
   private static final String CLOSERS = "\"'”’»)）」』】]";
-  private static final String SEPARATORS = "|»›·•/>→｜＞";
+  private static final String SEPARATORS = "|»›·•>→｜＞";
 
   static Shape of(CharSequence text, int start, int end) {
     var count = new Count();
@@ -88,7 +88,7 @@ record Shape(
         sentences += closes(c, before, after) ? 1 : 0;
       } else if (SEPARATORS.indexOf(c) >= 0 && isBlank(before) && isBlank(after)) {
         separators++;
-      } else if (c == '|' || c == '｜' || (c == '»' && isBlank(after))) {
+      } else if (c == '|' || c == '｜') {
         separators++;
       }
     }

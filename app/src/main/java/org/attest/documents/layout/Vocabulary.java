@@ -2,10 +2,12 @@ package org.attest.documents.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.attest.text.Lexicon;
@@ -15,14 +17,21 @@ import org.attest.text.Lexicon;
 final class Vocabulary {
   /// @param weight how seldom the words stand in running text, summed up over the phrases found
   /// @param share of the block's words that belong to phrases found
-  /// @param comments whether some of them are about readers' comments
+  /// @param topics what the phrases are about
+  /// @param leads whether the block opens with such words and a colon: "Read also: …"
   /// @param addressed how often the reader is spoken to
-  record Match(double weight, double share, boolean comments, int addressed) {
-    static final Match NOTHING = new Match(0, 0, false, 0);
+  record Match(double weight, double share, Set<String> topics, boolean leads, int addressed) {
+    static final Match NOTHING = new Match(0, 0, Set.of(), false, 0);
+
+    boolean isAbout(String topic) {
+      return topics.contains(topic);
+    }
 
     /// Words in a block that says nothing else count in full; in a sentence hardly.
     double evidence() {
-      return Math.min(STRONGEST, weight * Math.min(1, FULL_SHARE * share));
+      return leads
+          ? Math.clamp(weight, LEADING, STRONGEST)
+          : Math.min(STRONGEST, weight * Math.min(1, FULL_SHARE * share));
     }
   }
 
@@ -34,10 +43,16 @@ final class Vocabulary {
   }
 
   private static final double STRONGEST = 0.7;
+  private static final double LEADING = 0.6;
   private static final double FULL_SHARE = 2.5;
 
   /// Longer blocks are running text.
   private static final int LONGEST = 800;
+
+  private static final String PROMO = "promo";
+
+  /// A few words and a colon.
+  private static final Pattern LEAD = Pattern.compile("^[^:：.!?】\\]]{2,30}[:：»】\\]]");
 
   private static final Pattern WORD =
       Pattern.compile(
@@ -58,14 +73,17 @@ final class Vocabulary {
   }
 
   static Match match(String block) {
-    return block.length() > LONGEST ? Match.NOTHING : match(words(block));
+    return block.length() > LONGEST
+        ? Match.NOTHING
+        : match(words(block), LEAD.matcher(block).find());
   }
 
-  private static Match match(List<String> words) {
+  private static Match match(List<String> words, boolean colon) {
     double weight = 0;
     int matched = 0;
     int addressed = 0;
-    boolean comments = false;
+    boolean leads = false;
+    var topics = new HashSet<String>();
     for (int at = 0; at < words.size(); ) {
       var found = phraseAt(words, at);
       if (found.isEmpty()) {
@@ -73,16 +91,17 @@ final class Vocabulary {
         continue;
       }
       var phrase = found.get();
+      leads |= colon && at == 0 && phrase.topic.equals(PROMO);
       at += phrase.words.size();
       weight += phrase.weight;
-      comments |= phrase.topic.equals("comment");
+      topics.add(phrase.topic);
       if (phrase.topic.equals("reader")) {
         addressed++;
       } else {
         matched += phrase.words.size();
       }
     }
-    return new Match(weight, matched / Math.max(1.0, words.size()), comments, addressed);
+    return new Match(weight, matched / Math.max(1.0, words.size()), topics, leads, addressed);
   }
 
   private static Optional<Phrase> phraseAt(List<String> words, int at) {

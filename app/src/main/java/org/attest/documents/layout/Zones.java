@@ -18,6 +18,9 @@ final class Zones {
   /// More of a class attribute is not looked at.
   private static final int LONGEST = 300;
 
+  /// Shorter words are parts of too many others.
+  private static final int SHORTEST_PART = 6;
+
   private static final Pattern BETWEEN_WORDS =
       Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
@@ -40,13 +43,13 @@ final class Zones {
     double landmark =
         Math.max(weight("tag", element.normalName()), weight("role", element.attr("role")));
     return tokens(element)
-        .mapToDouble(word -> Math.max(weight("token", word), weight("thread", word)))
+        .mapToDouble(word -> Math.max(compound("token", word), compound("thread", word)))
         .reduce(landmark, Math::max);
   }
 
   /// Whether an element says that it holds comments. There may be more of them than of the article.
   static boolean isThread(Element element) {
-    return tokens(element).anyMatch(word -> weight("thread", word) > 0);
+    return tokens(element).anyMatch(word -> compound("thread", word) > 0);
   }
 
   private static Stream<String> tokens(Element element) {
@@ -60,5 +63,21 @@ final class Zones {
 
   private static double weight(String kind, String name) {
     return name.isEmpty() ? 0 : WEIGHTS.getOrDefault(kind + " " + name, 0.0);
+  }
+
+  /// The weight of a word, or of the known word that a compound (`postsignature`) begins or ends
+  /// with.
+  private static double compound(String kind, String word) {
+    var known = WEIGHTS.get(kind + " " + word);
+    if (known != null) {
+      return known;
+    }
+    double most = 0;
+    for (int i = SHORTEST_PART; i < word.length(); i++) {
+      var first = weight(kind, word.substring(0, i));
+      var last = weight(kind, word.substring(word.length() - i));
+      most = Math.max(most, Math.max(first, last));
+    }
+    return most;
   }
 }
