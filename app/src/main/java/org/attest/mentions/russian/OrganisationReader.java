@@ -146,7 +146,10 @@ final class OrganisationReader implements Reader {
   /// "компания Apple", "ракета Калибр": the capitalised words after the head.
   private Optional<Name> unquoted(Words words, int from, Head kind) {
     int end = from;
-    while (end < from + 3 && words.mayName(end) && lexicon.head(words.lower(end)).isEmpty()) {
+    while (end < from + 3
+        && words.mayName(end)
+        && lexicon.head(words.lower(end)).isEmpty()
+        && !lexicon.isFirstName(words.lower(end))) {
       end++;
     }
     int last = end;
