@@ -14,6 +14,8 @@ import org.xml.sax.SAXException;
 public final class FileFormats {
   private final FormatFinder finder = new FormatFinder();
 
+  /// Reads a file; whatever it holds, there is an extract.
+  ///
   /// @param name a hint to the format
   /// @param partsFolder where parts are copied to
   public Extract read(Path file, String name, Path partsFolder, Allowance allowance) {
