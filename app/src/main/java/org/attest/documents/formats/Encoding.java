@@ -19,26 +19,22 @@ import org.apache.tika.parser.txt.UniversalEncodingDetector;
 /// hardly ever by accident, then what the bytes look like. What a file claims is not believed
 /// against that.
 final class Encoding {
-  @SuppressWarnings("ArrayRecordComponent") // Private, and written once.
-  private record Mark(Charset charset, int... bytes) {
+  /// The bytes of a byte-order mark, written as Latin 1.
+  private record Mark(Charset charset, String bytes) {
     boolean opens(byte[] file) {
-      for (int i = 0; i < bytes.length; i++) {
-        if (file.length <= i || (file[i] & 0xFF) != bytes[i]) {
-          return false;
-        }
-      }
-      return true;
+      return new String(file, 0, Math.min(bytes.length(), file.length), StandardCharsets.ISO_8859_1)
+          .equals(bytes);
     }
   }
 
   /// The longer first: UTF-32's begins with UTF-16's.
   private static final List<Mark> MARKS =
       List.of(
-          new Mark(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
-          new Mark(StandardCharsets.UTF_32LE, 0xFF, 0xFE, 0, 0),
-          new Mark(StandardCharsets.UTF_32BE, 0, 0, 0xFE, 0xFF),
-          new Mark(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
-          new Mark(StandardCharsets.UTF_16BE, 0xFE, 0xFF));
+          new Mark(StandardCharsets.UTF_8, "\u00EF\u00BB\u00BF"),
+          new Mark(Charset.forName("UTF-32LE"), "\u00FF\u00FE\0\0"),
+          new Mark(Charset.forName("UTF-32BE"), "\0\0\u00FE\u00FF"),
+          new Mark(StandardCharsets.UTF_16LE, "\u00FF\u00FE"),
+          new Mark(StandardCharsets.UTF_16BE, "\u00FE\u00FF"));
 
   private static final List<EncodingDetector> DETECTORS =
       List.of(new UniversalEncodingDetector(), new Icu4jEncodingDetector());
@@ -62,8 +58,27 @@ final class Encoding {
 
   private static Optional<Charset> declared(String head) {
     var found = DECLARED.matcher(head);
+    return found.find() ? named(found.group(1)) : Optional.empty();
+  }
+
+  /// A message's text: programs that send mail mostly know their encoding.
+  static String decodeMail(byte[] bytes, String charset) throws IOException {
+    var declared =
+        named(charset)
+            .filter(c -> !c.equals(StandardCharsets.US_ASCII))
+            .filter(c -> !c.equals(StandardCharsets.UTF_8));
+    return declared.isPresent() ? new String(bytes, declared.get()) : decode(bytes);
+  }
+
+  /// What is called GB2312 or Latin 1 is mostly written in their larger successors.
+  private static Optional<Charset> named(String name) {
     try {
-      return found.find() ? Optional.of(Charset.forName(found.group(1))) : Optional.empty();
+      var charset = Charset.forName(name);
+      return switch (charset.name()) {
+        case "GB2312", "GBK" -> Optional.of(Charset.forName("GB18030"));
+        case "ISO-8859-1" -> Optional.of(Charset.forName("windows-1252"));
+        default -> Optional.of(charset);
+      };
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }
@@ -77,7 +92,7 @@ final class Encoding {
   private static String decode(byte[] bytes, Optional<Charset> declared) throws IOException {
     for (var mark : MARKS) {
       if (mark.opens(bytes)) {
-        int skip = mark.bytes().length;
+        int skip = mark.bytes().length();
         return new String(bytes, skip, bytes.length - skip, mark.charset());
       }
     }

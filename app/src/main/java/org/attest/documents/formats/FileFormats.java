@@ -14,7 +14,7 @@ import org.xml.sax.SAXException;
 public final class FileFormats {
   private final FormatFinder finder = new FormatFinder();
 
-  /// Reads a file and copies out its parts.
+  /// Reads a file; whatever it holds, there is an extract.
   ///
   /// @param name a hint to the format
   /// @param partsFolder where parts are copied to

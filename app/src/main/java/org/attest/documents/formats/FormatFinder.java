@@ -16,6 +16,9 @@ final class FormatFinder {
   private static final Set<String> TEXT =
       Set.of("application/json", "application/javascript", "application/x-sh", "message/news");
 
+  private static final String MAIL = "message/rfc822";
+  private static final String MAILBOX = "application/mbox";
+
   private final Detector detector = TikaConfig.getDefaultConfig().getDetector();
   private final Ocr ocr = new Ocr();
   private final Format picture = new Picture(ocr);
@@ -28,7 +31,8 @@ final class FormatFinder {
           Map.entry("text/html", new WebPage()),
           Map.entry("application/xhtml+xml", new WebPage()),
           Map.entry("application/pdf", new PdfFormat(ocr)),
-          Map.entry("application/mbox", new Mailbox(other)),
+          Map.entry(MAIL, new Mail()),
+          Map.entry(MAILBOX, new Mailbox()),
           Map.entry("application/zip", new ZipArchive()),
           Map.entry("application/java-archive", new ZipArchive()),
           Map.entry("application/x-tar", new TarArchive()),
@@ -44,7 +48,9 @@ final class FormatFinder {
     var metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name.substring(name.lastIndexOf('/') + 1));
     try (var in = TikaInputStream.get(file)) {
-      return detector.detect(in, metadata).getBaseType().toString();
+      var type = detector.detect(in, metadata).getBaseType().toString();
+      // A message saved with the line that mailboxes divide messages with.
+      return type.equals(MAILBOX) && name.endsWith(".eml") ? MAIL : type;
     }
   }
 

@@ -8,21 +8,12 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.mbox.MboxParser;
-import org.attest.documents.Problem.Code;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /// A file of many messages: one text, message after message; their attachments are its parts.
 final class Mailbox implements Format {
-  private static final String MESSAGE = "message/rfc822";
-
-  private final OtherFormats formats;
-
-  Mailbox(OtherFormats formats) {
-    this.formats = formats;
-  }
-
   @Override
   public void read(Original original, Draft draft) throws IOException, SAXException, TikaException {
     var context = new ParseContext();
@@ -32,13 +23,7 @@ final class Mailbox implements Format {
     }
   }
 
-  private final class Messages implements EmbeddedDocumentExtractor {
-    private final Draft draft;
-
-    Messages(Draft draft) {
-      this.draft = draft;
-    }
-
+  private record Messages(Draft draft) implements EmbeddedDocumentExtractor {
     @Override
     public boolean shouldParseEmbedded(Metadata metadata) {
       return true;
@@ -47,15 +32,8 @@ final class Mailbox implements Format {
     @Override
     public void parseEmbedded(
         InputStream in, ContentHandler handler, Metadata metadata, boolean outputHtml)
-        throws IOException, SAXException {
-      var own = new Metadata();
-      own.set(Metadata.CONTENT_TYPE, MESSAGE);
-      try (var message = TikaInputStream.get(in)) {
-        formats.parse(message, own, draft, new Attachments(draft.parts()), MESSAGE);
-      } catch (TikaException e) {
-        draft.problem(Code.PARTIAL, "a message in this file is damaged and was left out");
-      }
-      draft.manuscript().endBlock();
+        throws IOException {
+      Mail.write(in, draft);
     }
   }
 }

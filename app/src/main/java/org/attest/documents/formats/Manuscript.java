@@ -193,12 +193,15 @@ final class Manuscript {
 
   /// A page begins where the one before ended, so that every character lies on a page.
   void beginPage() {
-    endBlock();
+    endPage();
     pageStart = text.length();
   }
 
   void endPage() {
     endBlock();
+    if (pageStart == NONE) {
+      return;
+    }
     pages.add(new Stretch<>(pages.size() + 1, pageStart, text.length()));
     pageStart = NONE;
   }
@@ -210,6 +213,9 @@ final class Manuscript {
 
   void endSheet(String name) {
     endBlock();
+    if (sheetStart == NONE) {
+      return;
+    }
     sheets.add(new Stretch<>(name, sheetStart, text.length()));
     sheetStart = NONE;
   }
@@ -230,12 +236,8 @@ final class Manuscript {
   /// Closes what is open.
   void finish() {
     endBlock();
-    if (pageStart != NONE) {
-      endPage();
-    }
-    if (sheetStart != NONE) {
-      endSheet("");
-    }
+    endPage();
+    endSheet("");
   }
 
   String text() {

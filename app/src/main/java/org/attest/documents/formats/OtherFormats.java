@@ -26,6 +26,8 @@ import org.xml.sax.SAXException;
 ///
 /// No parser that calls a program of the machine takes part.
 final class OtherFormats implements Format {
+  static final String OUTLOOK = "application/vnd.ms-outlook";
+
   private final Parser parser =
       new DefaultParser(
           TikaConfig.getDefaultConfig().getMediaTypeRegistry(),
@@ -47,11 +49,11 @@ final class OtherFormats implements Format {
       draft.metadata(
           Optional.ofNullable(metadata.get(TikaCoreProperties.TITLE)).filter(t -> !t.isBlank()),
           Optional.ofNullable(metadata.get(TikaCoreProperties.CREATOR)).filter(t -> !t.isBlank()),
-          MailHeader.isMail(original.mediaType()) ? MailHeader.date(metadata) : Optional.empty());
+          original.mediaType().equals(OUTLOOK) ? MailHeader.of(metadata).day() : Optional.empty());
     }
   }
 
-  void parse(
+  private void parse(
       TikaInputStream in,
       Metadata metadata,
       Draft draft,

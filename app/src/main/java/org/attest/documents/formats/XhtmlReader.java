@@ -12,6 +12,8 @@ import org.xml.sax.helpers.DefaultHandler;
 final class XhtmlReader extends DefaultHandler {
   private static final Set<String> SILENT = Set.of("head", "script", "style", "title");
 
+  private static final Set<String> PAGES = Set.of("page", "sheet", "slide-content");
+
   private final Manuscript manuscript;
   private final Metadata metadata;
   private final boolean isWorkbook;
@@ -25,7 +27,7 @@ final class XhtmlReader extends DefaultHandler {
     this.manuscript = manuscript;
     this.metadata = metadata;
     this.isWorkbook = mediaType.contains("excel") || mediaType.contains("spreadsheet");
-    this.headerIsDue = MailHeader.isMail(mediaType);
+    this.headerIsDue = mediaType.equals(OtherFormats.OUTLOOK);
   }
 
   @Override
@@ -94,7 +96,8 @@ final class XhtmlReader extends DefaultHandler {
   }
 
   private void startDivision(Attributes attributes) {
-    if ("page".equals(attributes.getValue("class"))) {
+    var role = String.valueOf(attributes.getValue("class"));
+    if (PAGES.contains(role)) {
       if (isWorkbook) {
         endSheet();
         manuscript.beginSheet();
@@ -107,10 +110,8 @@ final class XhtmlReader extends DefaultHandler {
   }
 
   private void endSheet() {
-    if (!sheet.isEmpty()) {
-      manuscript.endSheet(sheet.strip());
-      sheet = "";
-    }
+    manuscript.endSheet(sheet.strip());
+    sheet = "";
   }
 
   @Override
@@ -168,9 +169,7 @@ final class XhtmlReader extends DefaultHandler {
 
   private void writeHeader() {
     headerIsDue = false;
-    for (var line : MailHeader.lines(metadata)) {
-      manuscript.block(Kind.PARAGRAPH, line);
-    }
+    MailHeader.of(metadata).write(manuscript);
     manuscript.beginBlock(Kind.PARAGRAPH);
   }
 
