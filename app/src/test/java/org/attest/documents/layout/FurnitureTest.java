@@ -51,7 +51,8 @@ class FurnitureTest {
     var blocks = layout.blocks().stream().map(Block::span).toList();
     assertThat(blocks).isSorted();
     var spans = Stream.concat(blocks.stream(), layout.furniture().stream()).sorted().toList();
-    return between(CodePoints.of(page.text()), spans).replaceAll("[\\s\u00a0\u200b\ufeff]+", "");
+    return between(CodePoints.of(page.text()), spans)
+        .replaceAll("[\\s\\p{Z}\\u0085\\u200b\\ufeff]+", "");
   }
 
   /// What no span covers; fails where spans overlap.

@@ -44,8 +44,12 @@ class PlainTextTest {
   @Test
   void aParagraphALineGivesABlockALine() {
     var text =
-        "The gates were opened on 14 May.\nGate 2 took 11 minutes, twice what is allowed.\n"
-            + "Nobody wrote it down\n但是有人看见了。\n";
+        """
+        The gates were opened on 14 May.
+        Gate 2 took 11 minutes, twice what is allowed.
+        Nobody wrote it down
+        但是有人看见了。
+        """;
     assertThat(blocks(text)).hasSize(4);
   }
 
@@ -144,7 +148,7 @@ class PlainTextTest {
   void anyTextIsCoveredByBlocksAndFurniture() {
     long seed = Long.getLong("attest.seed", System.nanoTime());
     var random = new Random(seed);
-    for (int round = 0; round < 1_500; round++) {
+    for (int round = 0; round < 500; round++) {
       var text =
           random
               .ints(random.nextInt(60), 0, FRAGMENTS.size())
@@ -158,8 +162,8 @@ class PlainTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"word ", "x", "ab\n", "a | b | 1\n", "Anna 12 March 2024 10:32\n", "---\n"})
-  void aMillionCharactersOfAnythingAreRead(String part) {
-    var text = part.repeat(1_000_000 / part.length());
+  void muchOfTheSameIsRead(String part) {
+    var text = part.repeat(200_000 / part.length());
     var page = new Extracted(text, PlainText.metadata(text), PlainText.layout(text));
     assertThat(FurnitureTest.uncovered(page)).isEmpty();
   }
