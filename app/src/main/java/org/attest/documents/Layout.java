@@ -1,13 +1,14 @@
 package org.attest.documents;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.attest.text.Span;
 
 /// How a document's text is laid out: every span points into the extracted text.
 ///
 /// @param pages pages of a paged document, sheets of a workbook are in `sheets`
-/// @param blocks headings, paragraphs, list items and table rows in order, without overlap; white
-///   space and page furniture lie between or inside them
+/// @param blocks headings, paragraphs, list items, table rows and the document's own metadata in
+///   order, without overlap; only white space and page furniture lie between them
 /// @param cells cells of tables and sheets
 /// @param furniture navigation, comments, ratings, adverts: words that are not the document's own
 public record Layout(
@@ -28,7 +29,10 @@ public record Layout(
       HEADING,
       PARAGRAPH,
       LIST_ITEM,
-      TABLE_ROW
+      TABLE_ROW,
+      /// The document's words about itself: byline, dateline, "Publisher: …". No claim is read from
+      /// them.
+      METADATA
     }
   }
 
@@ -48,5 +52,13 @@ public record Layout(
     blocks = List.copyOf(blocks);
     cells = List.copyOf(cells);
     furniture = List.copyOf(furniture);
+  }
+
+  /// The number of the page that holds a position of the text; empty where there are no pages.
+  public OptionalInt pageAt(int position) {
+    return pages.stream()
+        .filter(page -> page.span().start() <= position && position < page.span().end())
+        .mapToInt(Page::number)
+        .findFirst();
   }
 }

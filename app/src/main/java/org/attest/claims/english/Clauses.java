@@ -78,7 +78,7 @@ record Clauses(int number, SyntaxTree tree) {
     return isTensed(token) || tree.children(token, "aux", "cop").anyMatch(this::isTensed);
   }
 
-  private boolean isTensed(int token) {
+  boolean isTensed(int token) {
     return switch (tree.token(token).fineTag()) {
       case "VBD", "VBZ", "VBP", "MD" -> true;
       default -> false;
@@ -140,7 +140,12 @@ record Clauses(int number, SyntaxTree tree) {
 
   private boolean sharesSubject(int verb) {
     return tree.is(verb, "conj", "xcomp", "advcl", "acl", "dep", "parataxis", "ccomp")
-        && (tree.is(verb, "conj", "acl") || !isFinite(verb));
+        && (tree.is(verb, "conj", "acl") || !isFinite(verb) || isLoose(verb));
+  }
+
+  /// A finite clause that nothing opens lacks its subject only by the parser's mistake.
+  private boolean isLoose(int verb) {
+    return tree.is(verb, "advcl") && tree.child(verb, "mark", "advmod").isEmpty();
   }
 
   /// Who does it in a passive: "by the ministry".

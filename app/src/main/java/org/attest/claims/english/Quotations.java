@@ -37,6 +37,9 @@ final class Quotations {
     }
   }
 
+  /// Over how many ends of paragraphs one pair of marks may reach.
+  private static final int MOST_PARAGRAPHS = 3;
+
   private static final String MARKS = "\"“”„«»";
 
   private final CodePoints text;
@@ -48,6 +51,7 @@ final class Quotations {
   private boolean inside;
   private boolean opensSentence;
   private boolean follows;
+  private int paragraphs;
 
   private Quotations(CodePoints text, List<Sentence> sentences) {
     this.text = text;
@@ -86,16 +90,32 @@ final class Quotations {
     if (sentence == 0) {
       return true;
     }
-    var before = sentences.get(sentence - 1).span();
-    var after = sentences.get(sentence).span();
-    return before.end() > after.start()
-        || text.slice(new Span(before.end(), after.start())).indexOf('\n') >= 0;
+    int start = sentences.get(sentence - 1).span().end();
+    int end = sentences.get(sentence).span().start();
+    return start > end || text.slice(new Span(start, end)).indexOf('\n') >= 0;
   }
 
+  /// A quotation stays open over a paragraph that only closes one.
   private void endParagraph(int number) {
+    if (inside && paragraphs < MOST_PARAGRAPHS && onlyCloses(number)) {
+      paragraphs++;
+      return;
+    }
     boolean unclosed = inside;
     close();
     follows = unclosed && startsWithMark(number);
+  }
+
+  private boolean onlyCloses(int number) {
+    int marks = 0;
+    for (int at = number; at < sentences.size() && (at == number || !opensParagraph(at)); at++) {
+      for (var token : sentences.get(at).tokens()) {
+        if (isMark(token.form()) && marks++ == 0 && opensOnly(token.form())) {
+          return false;
+        }
+      }
+    }
+    return marks % 2 == 1 && !startsWithMark(number);
   }
 
   private boolean startsWithMark(int number) {
@@ -139,6 +159,7 @@ final class Quotations {
     open = new ArrayList<>();
     inside = false;
     follows = false;
+    paragraphs = 0;
   }
 
   private boolean follows() {

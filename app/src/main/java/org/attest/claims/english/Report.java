@@ -29,7 +29,7 @@ record Report(
   }
 
   boolean contains(Report other) {
-    return other != this
+    return !other.equals(this)
         && content.stream().anyMatch(piece -> piece.contains(other.sentence(), other.anchor));
   }
 

@@ -5,9 +5,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.attest.claims.Certainty;
 import org.attest.claims.Stance;
 import org.attest.claims.english.CueWords.Cue;
 import org.attest.claims.english.CueWords.Frame;
+import org.attest.language.PartOfSpeech;
 import org.attest.language.Stretch;
 import org.attest.language.SyntaxTree;
 import org.attest.language.Token;
@@ -20,6 +23,10 @@ final class VerbReports {
 
   /// Before a clause these make what it reports a condition, a purpose or a question.
   private static final Set<String> UNREAL = Set.of("if", "unless", "whether", "until", "lest");
+
+  /// What "as saying" adds to "was quoted": a plain assertion.
+  private static final Cue SAYING =
+      new Cue(Set.of(Frame.CLAUSE), Stance.ASSERTS, Certainty.CERTAIN, Optional.empty());
 
   private final Clauses clauses;
   private final SyntaxTree tree;
@@ -44,6 +51,12 @@ final class VerbReports {
   }
 
   private Optional<Report> active(int verb, Cue cue) {
+    var after = speakerAfter(verb);
+    if (after.isPresent() && cue.takes(Frame.QUOTE) && isInverted(verb, after.getAsInt())) {
+      var content = besides(verb, after.getAsInt());
+      return Optional.of(report(verb, new Stretch(verb, verb + 1), cue, after, content))
+          .filter(r -> !r.content().isEmpty());
+    }
     var content = activeContent(verb, cue);
     if (content.isEmpty()) {
       return Optional.empty();
@@ -56,6 +69,19 @@ final class VerbReports {
     return speaker.isEmpty() || isTalk(verb, speaker.getAsInt())
         ? Optional.empty()
         : Optional.of(report(verb, new Stretch(verb, verb + 1), cue, speaker, content));
+  }
+
+  /// "A, said Smith, B": the parser may take A for the subject and Smith for the object.
+  private boolean isInverted(int verb, int speaker) {
+    int end = tree.below(speaker).end();
+    return (end == clauses.size() || clauses.isPunctuation(end))
+        && tree.children(verb, "nsubj").noneMatch(s -> s == speaker)
+        && tree.child(verb, "nsubj").isPresent();
+  }
+
+  private List<Stretch> besides(int verb, int speaker) {
+    var whole = new Stretch(0, clauses.size());
+    return clauses.without(whole, new Stretch(verb, tree.below(speaker).end()));
   }
 
   /// "You know", "you see" and the like tell nothing of anybody's knowledge.
@@ -76,6 +102,9 @@ final class VerbReports {
     }
     if (content.isEmpty() && (cue.takes(Frame.QUOTE) || cue.takes(Frame.CLAUSE))) {
       content = around(verb);
+    }
+    if (content.isEmpty() && cue.takes(Frame.CLAUSE)) {
+      content = following(verb);
     }
     return content.isEmpty() && cue.takes(Frame.THING) ? thing(verb) : content;
   }
@@ -129,8 +158,7 @@ final class VerbReports {
         return List.of(clauses.clause(inner.getAsInt()));
       }
     }
-    return IntStream.of(Frame.OF.ordinal(), Frame.FOR.ordinal(), Frame.AS.ordinal())
-        .mapToObj(f -> Frame.values()[f])
+    return Stream.of(Frame.OF, Frame.FOR, Frame.AS)
         .filter(cue::takes)
         .flatMap(frame -> withObject(verb, frame).stream())
         .findFirst()
@@ -140,14 +168,14 @@ final class VerbReports {
 
   private OptionalInt infinitive(int verb, Cue cue) {
     return tree.children(verb, "xcomp", "advcl", "ccomp")
-        .filter(c ->
-            c > verb
-                && (clauses.hasTag(c, "VBG")
-                        || tree.children(c, "aux").anyMatch(a -> clauses.hasTag(a, "VBG"))
-                    ? cue.takes(Frame.ING) && c - verb < 5
-                    : cue.takes(Frame.TO)
-                        && tree.children(c, "mark").anyMatch(m -> clauses.lower(m).equals("to"))))
+        .filter(c -> c > verb)
+        .filter(c -> isGerund(c) ? cue.takes(Frame.ING) : cue.takes(Frame.TO) && hasMark(c, "to"))
         .findFirst();
+  }
+
+  private boolean isGerund(int verb) {
+    return clauses.hasTag(verb, "VBG")
+        || tree.children(verb, "aux").anyMatch(a -> clauses.hasTag(a, "VBG"));
   }
 
   /// From the object to the end of what the preposition brings: "X of selling arms".
@@ -246,10 +274,45 @@ final class VerbReports {
         .anyMatch(m -> clauses.lower(m).equals(word));
   }
 
+  /// The words after the verb to the end, where they are a clause that the parser did not see:
+  /// "that" opens them, or a verb with a tense stands among them with a noun before it.
+  private List<Stretch> following(int verb) {
+    int first = verb + 1;
+    if (!clauses.isFinite(verb) || first >= clauses.size() || clauses.subject(verb).isEmpty()) {
+      return List.of();
+    }
+    boolean that = clauses.has(first, "that") && clauses.hasTag(first, "IN");
+    if (!that && !opensNoun(first)) {
+      return List.of();
+    }
+    int tensed =
+        IntStream.range(first, clauses.size())
+            .filter(t -> clauses.isTensed(t) || stops(t, that))
+            .findFirst()
+            .orElse(clauses.size());
+    return tensed < clauses.size() && clauses.isTensed(tensed)
+        ? List.of(clauses.trim(new Stretch(that ? first + 1 : first, clauses.size())))
+        : List.of();
+  }
+
+  private boolean opensNoun(int token) {
+    return switch (tree.token(token).partOfSpeech()) {
+      case DET, NOUN, PROPN, PRON, NUM, ADJ -> true;
+      default -> clauses.hasTag(token, "VBG") || clauses.has(token, "only");
+    };
+  }
+
+  /// Where a clause without "that" cannot go on to its verb.
+  private boolean stops(int token, boolean that) {
+    return !that
+        && (clauses.isPunctuation(token)
+            || tree.is(token, "cc", "mark")
+            || tree.token(token).fineTag().startsWith("W"));
+  }
+
   private List<Stretch> thing(int verb) {
     return tree.child(verb, "obj").stream()
-        .filter(
-            o -> o > verb && tree.token(o).partOfSpeech() != org.attest.language.PartOfSpeech.PRON)
+        .filter(o -> o > verb && tree.token(o).partOfSpeech() != PartOfSpeech.PRON)
         .mapToObj(o -> clauses.trim(tree.below(o)))
         .toList();
   }
@@ -293,7 +356,8 @@ final class VerbReports {
       return clause;
     }
     if (cue.takes(Frame.RAISED) && subject.isPresent()) {
-      var raised = tree.children(verb, "xcomp").filter(c -> c > verb).findFirst();
+      var raised =
+          tree.children(verb, "xcomp").filter(c -> c > verb && hasMark(c, "to")).findFirst();
       if (raised.isPresent()) {
         return List.of(party(subject.getAsInt()), clauses.clause(raised.getAsInt()));
       }
@@ -341,18 +405,11 @@ final class VerbReports {
     }
     return content.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            report(
-                verb, new Stretch(verb, saying + 1), CueWords.VERBS.get("say"), subject, content));
+        : Optional.of(report(verb, new Stretch(verb, saying + 1), SAYING, subject, content));
   }
 
   private Report report(
-      int verb,
-      Stretch cueWords,
-      @org.jspecify.annotations.Nullable Cue cue,
-      OptionalInt speaker,
-      List<Stretch> content) {
-    var meaning = java.util.Objects.requireNonNull(cue);
+      int verb, Stretch cueWords, Cue meaning, OptionalInt speaker, List<Stretch> content) {
     boolean negated = clauses.isNegated(verb);
     var stance = negated ? negatedStance(verb, meaning) : Optional.of(meaning.stance());
     return new Report(

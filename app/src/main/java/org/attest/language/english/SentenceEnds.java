@@ -2,6 +2,7 @@ package org.attest.language.english;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.attest.language.english.SentenceWords.Abbreviation;
 
 /// Splits the words of a block into sentences.
@@ -14,8 +15,23 @@ final class SentenceEnds {
   /// The time to parse a sentence grows with the square of its length.
   static final int LONGEST = 250;
 
-  private static final String CLOSERS = "\"'”’»›)]}'''";
+  private static final String CLOSERS = "\"'”’»›)]}";
   private static final String OPENERS = "\"'“‘«‹„‚([{–—-•*·";
+
+  private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}|[A-Za-z]|[ivxIVX]+");
+  private static final Pattern LETTERED = Pattern.compile("[a-hA-H]\\.|[ivx]+\\.");
+  private static final Pattern NUMBER_LIKE = Pattern.compile("[IVXLC]+|[§#]|[ivx]+|[A-Z]");
+
+  /// "iPhones" begins a sentence as it is.
+  private static final Pattern BRAND = Pattern.compile("\\p{Ll}\\p{Lu}");
+
+  private static final Pattern REFERENCE = Pattern.compile("\\[\\d{1,3}]");
+
+  /// What may stand before a full stop that nothing separates from the next sentence, and after it.
+  private static final Pattern BEFORE_GLUED =
+      Pattern.compile("\\p{Lu}?\\p{Ll}{2,}|[\\d,.]+|[)\\]\"”’]");
+
+  private static final Pattern AFTER_GLUED = Pattern.compile("\\p{Lu}\\p{Ll}*|[\"“‘«(\\[]");
 
   private final SentenceWords lexicon = new SentenceWords();
 
@@ -60,8 +76,7 @@ final class SentenceEnds {
   }
 
   private static boolean isNumberLike(Word word) {
-    return Character.isDigit(word.firstCharacter())
-        || word.form().matches("[IVXLC]+|[§#]|[ivx]+|[A-Z]");
+    return Character.isDigit(word.firstCharacter()) || NUMBER_LIKE.matcher(word.form()).matches();
   }
 
   /// The first word of the next sentence, if one ends at a word; else 0.
@@ -69,7 +84,7 @@ final class SentenceEnds {
     var word = words.get(i);
     boolean mark = isEndMark(word.form());
     boolean abbreviated = !mark && word.form().length() > 1 && word.form().endsWith(".");
-    if (!mark && !abbreviated) {
+    if ((!mark && !abbreviated) || isListNumber(words, start, i)) {
       return 0;
     }
     int next = afterClosers(words, start, i);
@@ -79,7 +94,7 @@ final class SentenceEnds {
     boolean ends =
         beginsLikeSentence(words, next)
             && (mark
-                ? markEnds(words, start, i, next)
+                ? markEnds(words, i, next)
                 : abbreviationEnds(word.form(), firstWord(words, next)));
     return ends ? next : 0;
   }
@@ -88,10 +103,7 @@ final class SentenceEnds {
     return form.chars().allMatch(c -> ".!?…‼⁇⁈⁉。！？".indexOf(c) >= 0);
   }
 
-  private boolean markEnds(List<Word> words, int start, int i, int next) {
-    if (isListNumber(words, start, i)) {
-      return false;
-    }
+  private boolean markEnds(List<Word> words, int i, int next) {
     if (!words.get(next).spaced() && !gluedSentences(words, i, next)) {
       return false;
     }
@@ -101,14 +113,17 @@ final class SentenceEnds {
 
   /// "1. The first": the number belongs to the sentence after it.
   private static boolean isListNumber(List<Word> words, int start, int i) {
-    return i == start + 1 && words.get(start).form().matches("\\d{1,3}|[A-Za-z]|[ivxIVX]+");
+    var number = words.get(start).form();
+    return i == start
+        ? LETTERED.matcher(number).matches()
+        : i == start + 1 && NUMBERED.matcher(number).matches();
   }
 
   /// "the end.The next": a word in small letters before and a capital letter after.
   private static boolean gluedSentences(List<Word> words, int i, int next) {
     return i > 0
-        && words.get(i - 1).form().matches("\\p{Ll}{2,}|\\p{Lu}?\\p{Ll}{2,}|[\\d,.]+|[)\\]\"”’]")
-        && words.get(next).form().matches("\\p{Lu}\\p{Ll}*|[\"“‘«(\\[]");
+        && BEFORE_GLUED.matcher(words.get(i - 1).form()).matches()
+        && AFTER_GLUED.matcher(words.get(next).form()).matches();
   }
 
   /// “Why?” Smith asked.
@@ -147,11 +162,9 @@ final class SentenceEnds {
       boolean followedBySpace = i + 1 == words.size() || words.get(i + 1).spaced();
       return followedBySpace && openQuotes(words, start, i) % 2 == 1;
     }
-    return !word.spaced()
-        && (isOneOf(word, CLOSERS)
-            || isEndMark(word.form())
-            || word.form().equals("''")
-            || word.form().matches("\\[\\d{1,3}]"));
+    return REFERENCE.matcher(word.form()).matches()
+        || (!word.spaced()
+            && (isOneOf(word, CLOSERS) || isEndMark(word.form()) || word.form().equals("''")));
   }
 
   private static long openQuotes(List<Word> words, int start, int end) {
@@ -164,8 +177,9 @@ final class SentenceEnds {
 
   private static boolean beginsLikeSentence(List<Word> words, int next) {
     var word = firstWord(words, next);
-    int first = word.firstCharacter();
-    return !Character.isLowerCase(first) && !isOneOf(word, ",;:%/&");
+    boolean small =
+        Character.isLowerCase(word.firstCharacter()) && !BRAND.matcher(word.form()).lookingAt();
+    return !small && !isOneOf(word, ",;:%/&");
   }
 
   /// The first word that is not an opening sign or a bullet.

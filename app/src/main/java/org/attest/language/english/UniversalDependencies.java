@@ -50,7 +50,7 @@ final class UniversalDependencies {
 
   /// From right to left, so that of two prepositions in a row the second already hangs on its noun.
   private void preposition(Dependencies sentence, int preposition) {
-    var complements = sentence.children(preposition, "pobj", "pcomp", "obl", "nmod", "advcl");
+    var complements = complements(sentence, preposition);
     if (complements.isEmpty()) {
       stranded(sentence, preposition);
       return;
@@ -65,6 +65,12 @@ final class UniversalDependencies {
     }
     joinFixed(sentence, preposition - 1);
     joinFixed(sentence, preposition);
+  }
+
+  /// The noun goes before a word that only makes the preposition longer ("because of").
+  private static List<Integer> complements(Dependencies sentence, int preposition) {
+    var nouns = sentence.children(preposition, "pobj", "obl", "nmod");
+    return nouns.isEmpty() ? sentence.children(preposition, "pcomp", "advcl", "acl") : nouns;
   }
 
   private static String relation(Dependencies sentence, int head, String outer, boolean clause) {

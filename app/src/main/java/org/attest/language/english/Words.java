@@ -5,6 +5,7 @@ import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Splits a text into words by NLP4J's tokeniser, which is given only what it can bear.
 ///
@@ -20,6 +21,10 @@ final class Words {
 
   /// More of the same sign are one word; three dots are the tokeniser's own.
   private static final int REPEATED = 4;
+
+  /// A number or address to which the tokeniser left the full stop after it.
+  private static final Pattern WITH_FINAL_POINT =
+      Pattern.compile("\\d[\\d.,]*\\.|(?:https?://|www\\.).*\\.");
 
   private static final String QUOTES_UNKNOWN_TO_IT = "«»‹›„‚‟";
 
@@ -80,8 +85,19 @@ final class Words {
       return;
     }
     for (Token token : tokenizer.tokenize(plainSpaces(text, start, end))) {
-      words.add(word(text, start + token.getStartOffset(), start + token.getEndOffset()));
+      add(word(text, start + token.getStartOffset(), start + token.getEndOffset()), words);
     }
+  }
+
+  private static void add(Word word, List<Word> words) {
+    int point = word.form().length() - 1;
+    if (!WITH_FINAL_POINT.matcher(word.form()).matches()) {
+      words.add(word);
+      return;
+    }
+    int middle = word.start() + point;
+    words.add(new Word(word.start(), middle, word.form().substring(0, point), word.spaced()));
+    words.add(new Word(middle, word.end(), ".", false));
   }
 
   /// The tokeniser does not take a no-break space for white space.

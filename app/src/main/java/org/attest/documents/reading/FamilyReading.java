@@ -1,0 +1,175 @@
+package org.attest.documents.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attest.documents.Document;
+import org.attest.documents.DocumentId;
+import org.attest.documents.Layout;
+import org.attest.documents.Metadata;
+import org.attest.documents.Problem;
+import org.attest.documents.Problem.Code;
+import org.attest.documents.formats.Allowance;
+import org.attest.documents.formats.Extract;
+import org.attest.documents.formats.Part;
+import org.attest.documents.reading.Worker.Answer;
+import org.attest.text.Sha256;
+
+/// One file being read with all that is in it: each document is one request to a worker, containers
+/// before their parts. Keeps count of what the whole family has used of its limits.
+final class FamilyReading {
+  private static final String PART = "!/";
+
+  /// A document still to be read.
+  private record Pending(
+      Path file, String path, String name, Optional<DocumentId> container, String hash, int level) {
+    /// Equal bytes read under the same kind of name, as deep as parts are allowed or not.
+    String likeness(int depth) {
+      return hash + (level >= depth) + name.substring(name.lastIndexOf('.') + 1);
+    }
+  }
+
+  private final ReadingLimits limits;
+  private final Workers workers;
+  private final Path folder;
+  private final long start = System.nanoTime();
+  private final Map<String, Extract> known = new HashMap<>();
+  private final List<Document> documents = new ArrayList<>();
+  private int parts;
+  private long bytes;
+
+  FamilyReading(ReadingLimits limits, Workers workers, Path folder) {
+    this.limits = limits;
+    this.workers = workers;
+    this.folder = folder;
+  }
+
+  List<Document> read(Path file, String name, Optional<Path> partsFolder) throws IOException {
+    read(new Pending(file, name, name, Optional.empty(), hash(file), 0));
+    if (partsFolder.isPresent()) {
+      keepParts(partsFolder.get());
+    }
+    return documents;
+  }
+
+  private static String hash(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file);
+        var out = new DigestOutputStream(OutputStream.nullOutputStream(), Sha256.digest())) {
+      in.transferTo(out);
+      return HexFormat.of().formatHex(out.getMessageDigest().digest());
+    }
+  }
+
+  private void read(Pending pending) {
+    var extract = extract(pending);
+    var id = DocumentId.ofHash(pending.hash());
+    documents.add(
+        new Document(
+            id,
+            pending.path(),
+            pending.container(),
+            extract.mediaType(),
+            extract.text(),
+            extract.metadata(),
+            extract.layout(),
+            extract.problems()));
+    for (var part : extract.parts()) {
+      parts++;
+      bytes += part.size();
+    }
+    for (var part : extract.parts()) {
+      read(inside(pending, id, part));
+    }
+  }
+
+  private static Pending inside(Pending outer, DocumentId id, Part part) {
+    return new Pending(
+        part.file(),
+        outer.path() + PART + part.name(),
+        part.name(),
+        Optional.of(id),
+        part.hash(),
+        outer.level() + 1);
+  }
+
+  private Extract extract(Pending pending) {
+    var likeness = pending.likeness(limits.depth());
+    var before = known.get(likeness);
+    if (before != null) {
+      return before;
+    }
+    var extract = ask(pending);
+    known.put(likeness, extract);
+    return extract;
+  }
+
+  private Extract ask(Pending pending) {
+    var left = limits.time().minusNanos(System.nanoTime() - start);
+    if (!left.isPositive()) {
+      return timedOut();
+    }
+    var request = new Request(pending.file(), pending.name(), folder, allowance(pending.level()));
+    return switch (workers.read(request, left)) {
+      case Answer.Read(var extract) -> extract;
+      case Answer.TimedOut() -> timedOut();
+      case Answer.OutOfMemory() ->
+          failed(
+              Code.MEMORY,
+              "reading this needs more than "
+                  + limits.heapMegabytes()
+                  + " MB of memory: allow more, or split the file");
+      case Answer.Crashed() ->
+          failed(Code.DAMAGED, "the reader of this format broke down: the file may be damaged");
+    };
+  }
+
+  private Allowance allowance(int level) {
+    return new Allowance(
+        limits.depth() - level,
+        Math.max(0, limits.parts() - parts),
+        Math.max(0, limits.bytes() - bytes),
+        limits.characters());
+  }
+
+  private Extract timedOut() {
+    return failed(
+        Code.TIMEOUT,
+        "not read within " + seconds(limits.time()) + ": allow more time, or split the file");
+  }
+
+  private static String seconds(Duration time) {
+    return time.toMillis() % 1000 == 0 ? time.toSeconds() + " s" : time.toMillis() + " ms";
+  }
+
+  private static Extract failed(Code code, String message) {
+    return new Extract(
+        "application/octet-stream",
+        "",
+        Metadata.NONE,
+        Layout.NONE,
+        List.of(Problem.of(code, message)),
+        List.of());
+  }
+
+  /// The worker names the copies by their hash.
+  private void keepParts(Path target) throws IOException {
+    Files.createDirectories(target);
+    for (var document : documents) {
+      var copy = folder.resolve(document.id().hash());
+      if (document.container().isPresent() && Files.exists(copy)) {
+        Files.move(copy, target.resolve(document.id().hash()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+}
