@@ -146,7 +146,7 @@ final class VerbFrames {
   }
 
   private static boolean isSaid(Row row, int at) {
-    return row.is(at, ":") || row.is(at, ",") && THAT.contains(row.lower(at + 1));
+    return row.is(at, ":") || (row.is(at, ",") && THAT.contains(row.lower(at + 1)));
   }
 
   private Optional<Frame> verb(Context context, int at) {
@@ -230,7 +230,7 @@ final class VerbFrames {
     var row = context.row();
     for (int i = verb + 1; i < Math.min(context.end(), verb + REACH); i++) {
       boolean own = context.isOwn(i);
-      if (own && (row.is(i, ":") || row.is(i, ",") && isThat(row, i + 1))) {
+      if (own && (row.is(i, ":") || (row.is(i, ",") && isThat(row, i + 1)))) {
         return i + (row.is(i, ":") ? 1 : 2);
       }
       if (own && (Verbs.isPredicate(row, i) || row.is(i, ";"))) {

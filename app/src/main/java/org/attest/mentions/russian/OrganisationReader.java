@@ -101,7 +101,7 @@ final class OrganisationReader implements Reader {
       return Optional.empty();
     }
     boolean partOfName =
-        head > at || words.isUpper(head) && !words.opens(head) || isLegalForm(words, head);
+        head > at || (words.isUpper(head) && !words.opens(head)) || isLegalForm(words, head);
     int quote = afterLegalForms(words, head + 1);
     if (words.isOneOf(quote, Words.OPENERS)) {
       int start = quote > head + 1 ? head + 1 : quote;
@@ -127,7 +127,7 @@ final class OrganisationReader implements Reader {
 
   private Optional<Name> quoted(Words words, int start, int quote, Head kind) {
     int close = closing(words, quote);
-    if (close < 0 || !words.isUpper(quote + 1) && !words.isWord(quote + 1)) {
+    if (close < 0 || !words.isWord(quote + 1)) {
       return Optional.empty();
     }
     boolean bare = start == quote;
@@ -168,8 +168,8 @@ final class OrganisationReader implements Reader {
       Words words, int at, int head, Head kind, boolean partOfName) {
     int end = complement(words, head + 1, partOfName);
     boolean named =
-        partOfName && (end > head + 1 || head > at || words.isUpper(head))
-            || end > head + 1 && isOwned(words, head + 1, end);
+        (partOfName && (end > head + 1 || head > at || words.isUpper(head)))
+            || (end > head + 1 && isOwned(words, head + 1, end));
     if (named && (end > head + 1 || head > at)) {
       return kind.type().map(type -> new Name(at, end, type));
     }
@@ -221,15 +221,15 @@ final class OrganisationReader implements Reader {
     }
     boolean link =
         words.is(at, "и")
-            || words.is(at, "по") && free
-            || words.is(at, ",") && free && lexicon.isDomain(words.lower(at - 1));
+            || (free && words.is(at, "по"))
+            || (free && words.is(at, ",") && lexicon.isDomain(words.lower(at - 1)));
     return link && isComplement(words, at + 1, free) ? 2 : 0;
   }
 
   private boolean isComplement(Words words, int at, boolean free) {
     return words.isWord(at)
         && !words.isUpper(at)
-        && (lexicon.isDomain(words.lower(at)) || free && isGenitive(words, at));
+        && (lexicon.isDomain(words.lower(at)) || (free && isGenitive(words, at)));
   }
 
   private static boolean isGenitive(Words words, int at) {

@@ -68,11 +68,13 @@ final class PersonReader implements Reader {
       return Math.max(end, afterInitials(words, at + 1));
     }
     boolean plain = words.opens(at) && evidence.isSmallElsewhere(words.lower(at));
-    return plain || lexicon.isPlace(words.lower(at)) && afterPreposition(words, at) ? at : end;
+    boolean place = lexicon.isPlace(words.lower(at)) && afterPreposition(words, at);
+    return plain || place ? at : end;
   }
 
   private boolean isSure(Words words, int at, int end) {
-    return anyOf(words, at + 1, end) || afterTitle(words, at) && !lexicon.isPlace(words.lower(at));
+    return anyOf(words, at + 1, end)
+        || (afterTitle(words, at) && !lexicon.isPlace(words.lower(at)));
   }
 
   /// Whether a first name or a patronymic stands among the words.
@@ -95,7 +97,7 @@ final class PersonReader implements Reader {
     }
     return end > at + 1
         || evidence.isSurname(words.lower(at))
-        || Surnames.isSurname(words.lower(at)) && !afterPreposition(words, at);
+        || (Surnames.isSurname(words.lower(at)) && !afterPreposition(words, at));
   }
 
   private boolean afterTitle(Words words, int at) {
