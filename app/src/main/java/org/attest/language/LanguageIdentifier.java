@@ -52,8 +52,7 @@ public final class LanguageIdentifier {
   private static final int FEWEST_LETTERS = 3;
 
   /// A language of a script.
-  private record Candidate(
-      LanguageCode language, double weight, String alphabet, String marks) {
+  private record Candidate(LanguageCode language, double weight, String alphabet, String marks) {
     static Candidate of(List<String> row) {
       return new Candidate(
           new LanguageCode(row.get(1)), Double.parseDouble(row.get(2)), row.get(3), row.get(4));
@@ -61,8 +60,7 @@ public final class LanguageIdentifier {
 
     /// How likely the language is by its letters alone, beside the others of its script.
     double weightFor(String lower) {
-      boolean marked =
-          marks.equals(ANY) || lower.codePoints().anyMatch(c -> marks.indexOf(c) >= 0);
+      boolean marked = marks.equals(ANY) || lower.codePoints().anyMatch(c -> marks.indexOf(c) >= 0);
       return marked ? weight : weight * UNMARKED;
     }
 
@@ -118,10 +116,7 @@ public final class LanguageIdentifier {
     }
     return possible.isEmpty() || letters(lower) < FEWEST_LETTERS
         ? LanguageCode.UNKNOWN
-        : likeliest(
-            possible,
-            expected,
-            probabilities(script, words), lower);
+        : likeliest(possible, expected, probabilities(script, words), lower);
   }
 
   private static long letters(String text) {
