@@ -58,6 +58,18 @@ final class Calendar {
         .map(start -> new Period(start.from(), new PartialDate.Day(reference)));
   }
 
+  /// So many units from a date that is said, as exactly as both allow: a day for days and weeks.
+  static Optional<Period> counted(Scale scale, int by, Period from) {
+    if (!(from.from() instanceof PartialDate.Day(var day)) || !from.from().equals(from.to())) {
+      return Optional.empty();
+    }
+    return switch (scale) {
+      case DAY, WEEKEND -> shifted(Scale.DAY, by, day);
+      case WEEK -> shifted(Scale.DAY, 7 * by, day);
+      case MONTH, QUARTER, HALF, YEAR, DECADE, CENTURY -> shifted(scale, by, day);
+    };
+  }
+
   static Period weekday(DayOfWeek day, int by, LocalDate reference) {
     var found =
         by > 0

@@ -15,8 +15,8 @@ import org.attest.text.Lexicon;
 
 /// Phrases and what they mean. Where several start at a token, the longest is found.
 ///
-/// A phrase with a capital letter is met only as it is written (`MW`, `mW`), any other in all
-/// cases.
+/// A phrase with a capital letter, or of one letter, is met only as it is written (`MW`, `mW`), any
+/// other in all cases.
 final class Phrases<M> {
   /// A meaning, and the index of the first token after its phrase.
   record Match<M>(M meaning, int next) {}
@@ -31,11 +31,13 @@ final class Phrases<M> {
       return true;
     }
 
-    /// Digits of a phrase belong to the word before them: `ft2` is not "ft 2".
+    /// Digits of a phrase belong to the word before them: `ft2` is not "ft 2". A single letter
+    /// means something else as a capital: `5 g`, `5G`.
     private boolean fits(String word, Tokens tokens, int index) {
       var token = tokens.get(index);
       boolean joined = token.kind() != Tokens.Kind.FIGURE || tokens.glued(index);
-      return joined && word.equals(exact ? token.written() : token.form());
+      boolean cased = exact || word.length() == 1;
+      return joined && word.equals(cased ? token.written() : token.form());
     }
   }
 

@@ -326,11 +326,11 @@ final class QuantityReader {
       return nouns.substance(tokens, closing.end()).isEmpty() && !tokens.has(closing.end(), "the");
     }
     boolean single = value.next() == start + 1;
-    return single && (isPronoun(tokens, start) || isInsideWord(tokens, start));
+    return single && (isPronoun(tokens, start, value.low()) || isInsideWord(tokens, start));
   }
 
-  private boolean isPronoun(Tokens tokens, int at) {
-    return cuesAfter.standAt(tokens, at) || nouns.isStop(tokens, at);
+  private static boolean isPronoun(Tokens tokens, int at, Numeral numeral) {
+    return tokens.is(at, Kind.WORD) && numeral.value().compareTo(BigDecimal.ONE) == 0;
   }
 
   private boolean isInsideWord(Tokens tokens, int at) {

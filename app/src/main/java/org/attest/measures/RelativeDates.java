@@ -49,8 +49,12 @@ final class RelativeDates implements DateForm {
     return words
         .scales
         .at(tokens, shift.next())
-        .filter(scale -> scale.meaning() != Scale.DAY)
+        .filter(scale -> scale.meaning() != Scale.DAY && !isPlural(tokens, shift.next()))
         .map(scale -> new Match<>(new Shifted(scale.meaning(), shift.meaning()), scale.next()));
+  }
+
+  private boolean isPlural(Tokens tokens, int index) {
+    return words.language() == Language.ENGLISH && tokens.get(index).form().endsWith("s");
   }
 
   private Optional<Match<Stated>> shiftedDay(Tokens tokens, Match<Integer> shift) {
@@ -64,8 +68,14 @@ final class RelativeDates implements DateForm {
     return words
         .weekdays
         .at(tokens, index)
-        .filter(_ -> words.language() != Language.ENGLISH || tokens.get(index).startsUpper())
+        .filter(_ -> words.language() != Language.ENGLISH || isOneDay(tokens, index))
         .map(day -> new Match<>(new Weekday(day.meaning(), 0), day.next()));
+  }
+
+  /// "a Monday" is any, and "the next Tuesday" counts from elsewhere.
+  private boolean isOneDay(Tokens tokens, int index) {
+    boolean any = tokens.has(index - 1, "a") || tokens.has(index - 1, "every");
+    return tokens.get(index).startsUpper() && !any && !words.shifts.standAt(tokens, index - 1);
   }
 
   /// "three years ago", "год назад", 三天前.
@@ -76,12 +86,21 @@ final class RelativeDates implements DateForm {
         .at(tokens, count.next())
         .filter(scale -> words.ago.standAt(tokens, scale.next()))
         .map(scale ->
-            new Match<>(
-                new Shifted(scale.meaning(), -count.meaning()),
-                words.ago.skip(tokens, scale.next())));
+                            new Match<>(
+                    ago(scale.meaning(), count.meaning()),
+                    words.ago.skip(tokens, scale.next())));
   }
 
-  /// "the past three years".
+  /// A decade ago is ten years ago.
+  private static Stated ago(Scale scale, int count) {
+    return switch (scale) {
+      case DECADE -> new Shifted(Scale.YEAR, -10 * count);
+      case CENTURY -> new Shifted(Scale.YEAR, -100 * count);
+      case DAY, WEEKEND, WEEK, MONTH, QUARTER, HALF, YEAR -> new Shifted(scale, -count);
+    };
+  }
+
+  /// "the past three years", but not "the last three years of the war".
   private Optional<Match<Stated>> lasting(Tokens tokens, int index) {
     return words
         .lasting
@@ -91,11 +110,12 @@ final class RelativeDates implements DateForm {
             words
                 .scales
                 .at(tokens, count.next())
-                .map(s -> new Match<>(new Lasting(s.meaning(), count.meaning()), s.next())));
+                                    .filter(s -> !tokens.has(s.next(), "of"))
+                    .map(s -> new Match<>(new Lasting(s.meaning(), count.meaning()), s.next())));
   }
 
   /// A whole number, or one where none is said.
-  private Match<Integer> count(Tokens tokens, int index) {
+  Match<Integer> count(Tokens tokens, int index) {
     int article = tokens.has(index, "a") || tokens.has(index, "an") ? index + 1 : index;
     return numerals
         .at(tokens, index, false)

@@ -9,6 +9,7 @@ import org.attest.measures.Stated.DayOfMonth;
 import org.attest.measures.Stated.Days;
 import org.attest.measures.Stated.Months;
 import org.attest.measures.Stated.Period;
+import org.attest.measures.Stated.Scale;
 import org.attest.measures.TimeWords.Limit;
 import org.attest.measures.Tokens.Kind;
 import org.attest.text.Language;
@@ -25,6 +26,7 @@ final class TimeReader {
   record When(Optional<PartialDate> from, Optional<PartialDate> to) {}
 
   private final TimeWords words;
+  private final RelativeDates relative;
   private final List<DateForm> forms;
 
   TimeReader(Language language, NumeralReader numerals) {
@@ -34,7 +36,8 @@ final class TimeReader {
           case CHINESE -> new ChineseDates(words, numerals);
           case ENGLISH, RUSSIAN -> new WrittenDates(words, new YearReader(words));
         };
-    forms = List.of(new NumericDates(words), written, new RelativeDates(words, numerals));
+    relative = new RelativeDates(words, numerals);
+    forms = List.of(new NumericDates(words), written, relative);
   }
 
   List<Found> read(Tokens tokens, Optional<LocalDate> reference) {
@@ -51,6 +54,42 @@ final class TimeReader {
     if (tokens.is(start, Kind.SIGN) || tokens.is(start, Kind.BREAK)) {
       return Optional.empty();
     }
+    return anchored(tokens, start).or(() -> opened(tokens, start, reference));
+  }
+
+  /// "two weeks before 13 May 1999": counted from a date that is said.
+  private Optional<Found> anchored(Tokens tokens, int start) {
+    if (!tokens.is(start, Kind.FIGURE) && !tokens.is(start, Kind.WORD)) {
+      return Optional.empty();
+    }
+    var count = relative.count(tokens, start);
+    return words
+        .scales
+        .at(tokens, count.next())
+        .filter(_ -> count.next() > start)
+        .flatMap(scale -> anchored(tokens, start, count.meaning(), scale));
+  }
+
+  private Optional<Found> anchored(Tokens tokens, int start, int count, Match<Scale> scale) {
+    var opener = words.openers.at(tokens, scale.next()).filter(o -> isAnchor(o.meaning()));
+    var point = opener.flatMap(o -> point(tokens, words.pastFillers(tokens, o.next())));
+    if (point.isEmpty() || !(point.get().meaning() instanceof Period period)) {
+      return Optional.empty();
+    }
+    int sign = opener.get().meaning() == Limit.BEFORE ? -1 : 1;
+    var when = Calendar.counted(scale.meaning(), sign * count, period);
+    return Optional.of(new Found(new Span(start, point.get().next()), when.map(TimeReader::whole)));
+  }
+
+  private static boolean isAnchor(Limit limit) {
+    return limit == Limit.BEFORE || limit == Limit.AFTER || limit == Limit.FROM;
+  }
+
+  private static When whole(Period period) {
+    return new When(Optional.of(period.from()), Optional.of(period.to()));
+  }
+
+  private Optional<Found> opened(Tokens tokens, int start, Optional<LocalDate> reference) {
     var opener = words.openers.at(tokens, start);
     int at = opener.map(o -> words.pastFillers(tokens, o.next())).orElse(start);
     return point(tokens, at)
@@ -186,7 +225,7 @@ final class TimeReader {
 
   private static When limited(Period period, Optional<Limit> limit) {
     if (limit.isEmpty()) {
-      return new When(Optional.of(period.from()), Optional.of(period.to()));
+      return whole(period);
     }
     return switch (limit.get()) {
       case SINCE, FROM, BETWEEN -> new When(Optional.of(period.from()), Optional.empty());
