@@ -47,7 +47,7 @@ record LocalReaders(Places places) implements Readers {
     return new FileChain(
         DocumentReader.open(ReadingLimits.DEFAULT, threads),
         reading::read,
-        Program.NAME_AND_VERSION);
+        ReaderVersion.of(places.models()));
   }
 
   /// The English engine; its models are prepared when the first English text comes.
