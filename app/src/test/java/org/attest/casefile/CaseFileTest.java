@@ -88,7 +88,8 @@ class CaseFileTest {
 
   @Test
   void holdsPartsOfContainersAsDocuments() {
-    var zip = MadeUp.container(temp.resolve("files"), "z.zip", new TreeMap<>(Map.of("in/x.txt", KUPOL)));
+    var zip =
+        MadeUp.container(temp.resolve("files"), "z.zip", new TreeMap<>(Map.of("in/x.txt", KUPOL)));
     casefile.add(zip);
     var part = casefile.documents().getLast();
     assertThat(part.path()).isEqualTo("z.zip!/in/x.txt");
@@ -100,7 +101,8 @@ class CaseFileTest {
 
   @Test
   void aFileComesBeforeAPartWithTheSameBytes() {
-    casefile.add(MadeUp.container(temp.resolve("files"), "a.zip", new TreeMap<>(Map.of("x.txt", KUPOL))));
+    casefile.add(
+        MadeUp.container(temp.resolve("files"), "a.zip", new TreeMap<>(Map.of("x.txt", KUPOL))));
     casefile.add(file("x.txt", KUPOL));
     assertThat(casefile.documents())
         .extracting(CaseDocument::path)

@@ -22,7 +22,9 @@ final class Corpus {
       case 3 -> MadeUp.file(folder, path, words(i - 1));
       case 5 ->
           MadeUp.container(
-              folder, path + ".zip", new TreeMap<>(Map.of("one.txt", words(i - 2), "two.txt", words(i))));
+              folder,
+              path + ".zip",
+              new TreeMap<>(Map.of("one.txt", words(i - 2), "two.txt", words(i))));
       case 8 -> new FileReading.Failed(path, Problem.of(Problem.Code.MISSING, "no such file"));
       default -> MadeUp.file(folder, path, words(i));
     };

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// What several processes do to one case, and what is left of it when they are killed.
 class CrashTest {
   private static final int KILLS = 20;
-  private static final int FILES = 90;
+  private static final int FILES = 60;
 
   @TempDir Path temp;
   private Path folder;
@@ -64,7 +65,7 @@ class CrashTest {
   /// Some moments after some of the files; a parked thread is how a moment is chosen at random.
   private void killOnceAtSomeMoment(Random random) throws IOException, InterruptedException {
     var process = AddingProcess.start(folder, files, FILES);
-    try (var output = process.inputReader()) {
+    try (var output = process.inputReader(StandardCharsets.UTF_8)) {
       readLines(output, random.nextInt(5));
       LockSupport.parkNanos(random.nextInt(8_000_000));
       process.destroyForcibly();
