@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.attest.claims.Attribution;
 import org.attest.claims.Certainty;
 import org.attest.claims.FoundClaim;
@@ -15,11 +16,17 @@ import org.attest.language.Stretch;
 import org.attest.mentions.Mentions;
 import org.attest.text.CodePoints;
 
-/// Reads the claims of a document's sentences, frame by frame from the outside in: each frame adds a
-/// link to the chain of speakers, and its content is read in turn.
+/// Reads the claims of a document's sentences, frame by frame from the outside in: each frame adds
+/// a link to the chain of speakers, and its content is read in turn.
 public final class ChainReader {
   /// Deeper chains are a sign of words that were not understood.
   private static final int DEEPEST = 4;
+
+  /// Frames are not looked for in longer rows, which nobody wrote as sentences.
+  private static final int LONGEST = 1_000;
+
+  private static final String OPENING = "《（([【〈";
+  private static final String CLOSING = "》）)]】〉";
 
   private static final Set<Stance> ASSERTING =
       Set.of(Stance.ASSERTS, Stance.ALLEGES, Stance.CONFIRMS);
@@ -27,11 +34,12 @@ public final class ChainReader {
   private final Grammar grammar;
   private final Sources sources;
   private final Statements statements;
+  private final MentionIndex index;
   private final List<FoundClaim> claims = new ArrayList<>();
 
   private ChainReader(CodePoints text, Mentions mentions, Grammar grammar) {
     this.grammar = grammar;
-    var index = new MentionIndex(mentions);
+    index = new MentionIndex(mentions);
     sources = new Sources(text, index, grammar);
     statements = new Statements(text, index);
   }
@@ -39,7 +47,7 @@ public final class ChainReader {
   public static List<FoundClaim> read(
       CodePoints text, List<Sentence> sentences, Mentions mentions, Grammar grammar) {
     var reader = new ChainReader(text, mentions, grammar);
-    for (var row : Rows.of(sentences, grammar::isTail)) {
+    for (var row : Rows.of(sentences, reader.index, grammar::isTail)) {
       reader.read(row, row.whole(), List.of(), Optional.empty());
     }
     return List.copyOf(reader.claims);
@@ -51,8 +59,14 @@ public final class ChainReader {
     if (words.isEmpty()) {
       return;
     }
+    if (!chain.isEmpty() && row.isSeveral(words)) {
+      row.bySentence(words).forEach(part -> read(row, part, chain, lowered));
+      return;
+    }
     var frame =
-        chain.size() < DEEPEST ? grammar.outermost(row, words) : Optional.<Frame>empty();
+        chain.size() < DEEPEST && row.size() <= LONGEST
+            ? grammar.outermost(row, words)
+            : Optional.<Frame>empty();
     if (frame.isPresent()) {
       read(row, frame.get(), chain);
       frame.get().beside().forEach(clause -> read(row, clause, chain, lowered));
@@ -140,36 +154,35 @@ public final class ChainReader {
     return new Stretch(first, end);
   }
 
-  /// A quotation mark at one end stays where its counterpart is inside and not at the other end.
+  /// A mark of a pair stays where its counterpart is inside and not at the other end.
   private static boolean isLoose(Row row, int at, int first, int end) {
-    if (row.form(at).codePoints().anyMatch(Character::isLetterOrDigit)) {
+    if (isWord(row, at)) {
       return false;
     }
     if (row.opensQuotation(at) && at == first) {
       int after = row.afterQuotation(at);
-      return after >= end || endsWithSigns(row, after, end);
+      return after >= end || IntStream.range(after, end).noneMatch(i -> isWord(row, i));
     }
     if (row.closesQuotation(at)) {
-      return !opensInside(row, at, first);
+      return row.quotationStart(at) < first || row.quotationStart(at) == at;
     }
-    return !"%°)）".contains(row.form(at)) || at == first;
+    return at == first ? !opensBracket(row, at, end) : !closesBracket(row, at, first);
   }
 
-  private static boolean endsWithSigns(Row row, int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (row.form(i).codePoints().anyMatch(Character::isLetterOrDigit)) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isWord(Row row, int at) {
+    return row.form(at).codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  private static boolean opensInside(Row row, int close, int first) {
-    for (int i = close - 1; i >= first; i--) {
-      if (row.depth(i) == row.depth(close)) {
-        return row.opensQuotation(i);
-      }
-    }
-    return false;
+  private static boolean opensBracket(Row row, int at, int end) {
+    int pair = OPENING.indexOf(row.form(at));
+    return pair >= 0
+        && IntStream.range(at, end - 1).anyMatch(i -> CLOSING.indexOf(row.form(i)) == pair);
+  }
+
+  private static boolean closesBracket(Row row, int at, int first) {
+    int pair = CLOSING.indexOf(row.form(at));
+    return "%°℃".contains(row.form(at))
+        || (pair >= 0
+            && IntStream.range(first, at).anyMatch(i -> OPENING.indexOf(row.form(i)) == pair));
   }
 }

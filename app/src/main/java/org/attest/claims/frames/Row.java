@@ -1,12 +1,14 @@
 package org.attest.claims.frames;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.attest.language.PartOfSpeech;
 import org.attest.language.Sentence;
 import org.attest.language.Stretch;
 import org.attest.language.Token;
+import org.attest.mentions.Mention;
 import org.attest.text.Span;
 
 /// Sentences that one quotation or one speaker joins, as one row of tokens. A place outside the row
@@ -21,7 +23,9 @@ public final class Row {
   private final List<String> lower;
   private final int[] depths;
 
-  Row(List<Sentence> sentences) {
+  private final BitSet named = new BitSet();
+
+  Row(List<Sentence> sentences, List<Mention> mentions) {
     this.sentences = List.copyOf(sentences);
     for (var sentence : sentences) {
       tokens.addAll(sentence.tokens());
@@ -30,6 +34,29 @@ public final class Row {
     lower = tokens.stream().map(token -> fold(token.form())).toList();
     depths = new int[tokens.size()];
     measureDepths();
+    markNames(mentions);
+  }
+
+  private void markNames(List<Mention> mentions) {
+    int at = 0;
+    for (var mention : mentions) {
+      while (at < tokens.size() && tokens.get(at).span().end() <= mention.span().start()) {
+        at++;
+      }
+      for (int i = at; i < tokens.size() && tokens.get(i).span().overlaps(mention.span()); i++) {
+        named.set(i);
+      }
+    }
+  }
+
+  /// Whether a word is part of a name.
+  public boolean isNamed(int at) {
+    return at >= 0 && named.get(at);
+  }
+
+  /// A sentence by itself.
+  public static Row of(Sentence sentence) {
+    return new Row(List.of(sentence), List.of());
   }
 
   /// A mark that may open or close (`"`, and “ in Russian) closes where something is open.
@@ -105,6 +132,16 @@ public final class Row {
     return Math.min(size(), at + 1);
   }
 
+  /// Where the quotation opens that closes at `close`; `close` itself where none does.
+  public int quotationStart(int close) {
+    for (int at = close - 1; at >= 0; at--) {
+      if (depths[at] <= depths[close]) {
+        return opensQuotation(at) ? at : close;
+      }
+    }
+    return close;
+  }
+
   public boolean opensQuotation(int at) {
     return has(at + 1) && depths[at + 1] > depths[at];
   }
@@ -133,6 +170,18 @@ public final class Row {
       sentence++;
     }
     return sentence;
+  }
+
+  /// Whether the words of a stretch are several sentences that no inner quotation joins.
+  public boolean isSeveral(Stretch stretch) {
+    int level = level(stretch);
+    int last = sentenceOf(stretch.end() - 1);
+    for (int sentence = sentenceOf(stretch.first()); sentence < last; sentence++) {
+      if (depths[endOfSentence(sentence) - 1] == level) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public Span sentenceSpan(int at) {

@@ -3,7 +3,9 @@ package org.attest.claims.frames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import org.attest.claims.MentionIndex;
 import org.attest.language.Sentence;
+import org.attest.text.Span;
 
 /// Joins sentences into rows: those that an open quotation holds together, and those that name the
 /// speaker of what came before.
@@ -15,7 +17,8 @@ final class Rows {
 
   private Rows() {}
 
-  static List<Row> of(List<Sentence> sentences, BiPredicate<Sentence, Sentence> isTail) {
+  static List<Row> of(
+      List<Sentence> sentences, MentionIndex mentions, BiPredicate<Sentence, Sentence> isTail) {
     var rows = new ArrayList<Row>();
     for (int at = 0; at < sentences.size(); ) {
       int end = end(sentences, at);
@@ -24,10 +27,15 @@ final class Rows {
           && isTail.test(sentences.get(end - 1), sentences.get(end))) {
         end++;
       }
-      rows.add(new Row(sentences.subList(at, end)));
+      rows.add(row(sentences.subList(at, end), mentions));
       at = end;
     }
     return rows;
+  }
+
+  private static Row row(List<Sentence> sentences, MentionIndex mentions) {
+    var span = new Span(sentences.getFirst().span().start(), sentences.getLast().span().end());
+    return new Row(sentences, mentions.in(span));
   }
 
   /// After the sentence that closes what the one at `at` opens; the next where none does.

@@ -46,6 +46,8 @@ final class Encoding {
       Pattern.compile(
           "(?i)<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?([\\w:.-]+)");
 
+  private static final Pattern TAG = Pattern.compile("<[A-Za-z/!][^<>]*+>");
+
   private static final int HEAD = 4096;
 
   private Encoding() {}
@@ -113,8 +115,14 @@ final class Encoding {
     }
   }
 
+  /// Markup is in Latin letters whatever the text is in.
+  private static byte[] withoutTags(byte[] sample) {
+    var text = new String(sample, StandardCharsets.ISO_8859_1);
+    return TAG.matcher(text).replaceAll(" ").getBytes(StandardCharsets.ISO_8859_1);
+  }
+
   private static Charset likely(byte[] bytes) throws IOException {
-    var sample = Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE));
+    var sample = withoutTags(Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE)));
     for (var detector : DETECTORS) {
       var found = detector.detect(new ByteArrayInputStream(sample), new Metadata());
       if (found != null) {

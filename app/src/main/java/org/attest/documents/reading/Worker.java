@@ -79,6 +79,8 @@ final class Worker {
     builder.environment().clear();
     // For Tesseract, the one program a worker calls.
     builder.environment().put("PATH", path == null ? "" : path);
+    // Names of files are read as UTF-8, whatever the terminal is set to.
+    builder.environment().put("LC_ALL", "C.UTF-8");
     return builder.start();
   }
 

@@ -110,7 +110,8 @@ final class PersonReader implements Reader {
       return Optional.empty();
     }
     int from = line.start(word);
-    int end = lexicon.titles.start(line.text(0, line.end(word)), line.end(word));
+    int whole = line.end(isSurname(line, word) && isGiven(line, word + 1) ? word + 1 : word);
+    int end = lexicon.titles.start(line.text(0, whole), whole);
     int surname = lexicon.surnames.end(line.text(), from);
     boolean name = surname > from && end - surname >= 1 && end - surname <= 2;
     boolean foreign = transliterated(line, surname) >= surname + FOREIGN_RUN;
@@ -122,6 +123,15 @@ final class PersonReader implements Reader {
     }
     evidence.add(line.text(from, end), MentionType.PERSON);
     return person(from, end);
+  }
+
+  /// HanLP cuts rare names in two: "刘", "鹏宇".
+  private boolean isSurname(Line line, int word) {
+    return lexicon.surnames.contains(line.word(word));
+  }
+
+  private static boolean isGiven(Line line, int word) {
+    return line.glued(word) && line.tag(word).startsWith("nr") && line.word(word).length() <= 2;
   }
 
   /// "田先生": a surname before a title says who is meant.

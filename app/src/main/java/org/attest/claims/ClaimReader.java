@@ -1,0 +1,118 @@
+package org.attest.claims;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.attest.documents.Document;
+import org.attest.language.Sentence;
+import org.attest.language.TextReader;
+import org.attest.measures.MeasureReader;
+import org.attest.measures.Measures;
+import org.attest.measures.PartialDate;
+import org.attest.measures.Quantity;
+import org.attest.measures.TimeExpression;
+import org.attest.mentions.MentionReader;
+import org.attest.mentions.Mentions;
+import org.attest.text.CodePoints;
+import org.attest.text.Language;
+import org.attest.text.Span;
+
+/// Reads a document: its sentences, who is named in them, and the claims they make, each with the
+/// quantities, times and places of its passage.
+///
+/// Keeps no state between documents: the same document gives the same reading, whatever was read
+/// before it and on whatever thread.
+public final class ClaimReader {
+  private final TextReader texts;
+  private final MentionReader mentions;
+  private final Map<Language, ClaimFinder> finders;
+  private final Map<Language, MeasureReader> measures;
+
+  public ClaimReader(
+      TextReader texts,
+      MentionReader mentions,
+      Map<Language, ClaimFinder> finders,
+      Map<Language, MeasureReader> measures) {
+    this.texts = texts;
+    this.mentions = mentions;
+    this.finders = Map.copyOf(finders);
+    this.measures = Map.copyOf(measures);
+  }
+
+  /// Reads all of a document.
+  ///
+  /// @param fallbackDate what "yesterday" counts from where the document does not say when it was
+  ///   published to the day
+  public Reading read(Document document, Optional<LocalDate> fallbackDate) {
+    var text = CodePoints.of(document.text());
+    var read = texts.read(text, new Prose(text, document).spans());
+    var named = mentions.read(text, read.sentences());
+    var found = found(text, read.sentences(), named);
+    found.removeIf(new Rows(document.layout())::isTornBy);
+    var measured = measures(text, read.sentences(), date(document).or(() -> fallbackDate));
+    var claims = new Completion(document, text, named, measured).complete(found);
+    return new Reading(
+        document,
+        read.language(),
+        named,
+        claims,
+        outside(claims, measured.quantities(), Quantity::span),
+        outside(claims, measured.times(), TimeExpression::span));
+  }
+
+  private List<FoundClaim> found(CodePoints text, List<Sentence> sentences, Mentions named) {
+    var found = new ArrayList<FoundClaim>();
+    for (var language : Language.values()) {
+      var own = in(language, sentences);
+      var finder = finders.get(language);
+      if (finder != null && !own.isEmpty()) {
+        found.addAll(finder.find(text, own, named));
+      }
+    }
+    found.sort(Comparator.comparing(FoundClaim::sentence).thenComparing(FoundClaim::passage));
+    return found;
+  }
+
+  private static List<Sentence> in(Language language, List<Sentence> sentences) {
+    return sentences.stream().filter(s -> s.language() == language).toList();
+  }
+
+  /// A day to count from: a month or a year is too coarse for "yesterday".
+  private static Optional<LocalDate> date(Document document) {
+    return document
+        .metadata()
+        .published()
+        .filter(published -> published instanceof PartialDate.Day)
+        .map(PartialDate::firstDay);
+  }
+
+  private Measures measures(
+      CodePoints text, List<Sentence> sentences, Optional<LocalDate> reference) {
+    var quantities = new ArrayList<Quantity>();
+    var times = new ArrayList<TimeExpression>();
+    for (var language : Language.values()) {
+      var spans = in(language, sentences).stream().map(Sentence::span).toList();
+      var reader = measures.get(language);
+      if (reader != null && !spans.isEmpty()) {
+        var found = reader.read(text, spans, reference);
+        quantities.addAll(found.quantities());
+        times.addAll(found.times());
+      }
+    }
+    quantities.sort(Comparator.comparing(Quantity::span));
+    times.sort(Comparator.comparing(TimeExpression::span));
+    return new Measures(quantities, times);
+  }
+
+  private static <T> List<T> outside(List<Claim> claims, List<T> things, Function<T, Span> place) {
+    var placed = new Placed<>(things, place);
+    var inside = new HashSet<T>();
+    claims.forEach(claim -> inside.addAll(placed.in(claim.passage().span())));
+    return things.stream().filter(thing -> !inside.contains(thing)).toList();
+  }
+}

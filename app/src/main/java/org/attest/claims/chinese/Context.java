@@ -1,0 +1,112 @@
+package org.attest.claims.chinese;
+
+import org.attest.claims.frames.Row;
+import org.attest.language.Stretch;
+
+/// Where frames are looked for: a stretch of a row, the level of quotation its own words are at,
+/// and its text in simplified characters.
+final class Context {
+  /// Tokens of a name in quotation marks, its marks included.
+  private static final int LONGEST_NAME = 5;
+
+  private final Row row;
+  private final Stretch stretch;
+  private final int level;
+  private final String text;
+  private final int[] starts;
+
+  Context(Row row, Stretch stretch) {
+    this.row = row;
+    this.stretch = stretch;
+    level = row.level(stretch);
+    starts = new int[stretch.length() + 1];
+    var joined = new StringBuilder();
+    for (int i = 0; i < stretch.length(); i++) {
+      starts[i] = joined.length();
+      joined.append(row.lemma(stretch.first() + i));
+    }
+    starts[stretch.length()] = joined.length();
+    text = joined.toString();
+  }
+
+  Row row() {
+    return row;
+  }
+
+  Stretch stretch() {
+    return stretch;
+  }
+
+  int first() {
+    return stretch.first();
+  }
+
+  int end() {
+    return stretch.end();
+  }
+
+  boolean isOwn(int at) {
+    return stretch.contains(at) && row.depth(at) == level;
+  }
+
+  /// The simplified text from a token up to another.
+  String text(int from, int to) {
+    return text.substring(starts[from - first()], starts[to - first()]);
+  }
+
+  boolean isComma(int at) {
+    return isOwn(at) && row.isOneOf(at, "，,；;：:");
+  }
+
+  /// After the sign that opens the clause in which a token stands.
+  int clauseStart(int at) {
+    for (int i = at - 1; i >= first(); i--) {
+      boolean border = row.sentenceOf(i) != row.sentenceOf(i + 1);
+      if (isComma(i) || border || closesSpeech(i)) {
+        return i + 1;
+      }
+    }
+    return first();
+  }
+
+  /// Whether a quotation that could be speech closes: not a name in quotation marks.
+  boolean closesSpeech(int at) {
+    return isOwn(at) && row.closesQuotation(at) && at - row.quotationStart(at) > LONGEST_NAME;
+  }
+
+  /// The next comma of the stretch's own level, or the end.
+  int comma(int from) {
+    for (int i = from; i < end(); i++) {
+      if (isComma(i)) {
+        return i;
+      }
+    }
+    return end();
+  }
+
+  boolean hasWords(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isWord(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isWord(int at) {
+    return row.form(at).codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  boolean hasVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isVerb(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isVerb(int at) {
+    return row.tag(at).startsWith("v") && !row.tag(at).equals("vn");
+  }
+}

@@ -1,0 +1,151 @@
+package org.attest.claims.chinese;
+
+import java.util.Optional;
+import java.util.Set;
+import org.attest.language.Stretch;
+
+/// Where the speaker stands before a verb of speech.
+final class Subjects {
+  /// Commas to look back over, for clauses set in between.
+  private static final int MOST_CLAUSES = 2;
+
+  /// 《 begins a paper's name; 驻 stands inside "中国驻美国大使馆".
+  private static final Set<String> NOMINAL_SIGNS = Set.of("《", "驻");
+
+  /// Words that close what a preposition opens.
+  private static final Set<String> CLOSING = Set.of("中", "上", "里", "时", "期间", "之际", "后");
+
+  private Subjects() {}
+
+  static Optional<Stretch> before(Context context, int verb) {
+    int end = verb;
+    for (int i = 0; i < MOST_CLAUSES && end > context.first(); i++) {
+      int start = context.clauseStart(end);
+      var speaker = inClause(context, start, end);
+      boolean quotation = context.closesSpeech(start - 1);
+      if (speaker.isPresent() || start == context.first() || quotation) {
+        return speaker;
+      }
+      end = start - 1;
+    }
+    return Optional.empty();
+  }
+
+  /// The first noun phrase that no preposition governs, up to the first adverb, time or
+  /// preposition; where a verb comes before the cue, the noun phrase right before the cue.
+  static Optional<Stretch> inClause(Context context, int start, int cue) {
+    int end = beforeAdjunct(context, start, cue);
+    int first = afterAdjuncts(context, start, end);
+    int last = nominalEnd(context, first, end);
+    return described(context, first, end).or(() -> stretch(context, first, last));
+  }
+
+  /// "不愿透露姓名的消息人士": a noun phrase with a clause of its own, which ends at the cue.
+  private static Optional<Stretch> described(Context context, int start, int end) {
+    int last = end;
+    while (last > start && !isNominal(context, last - 1)) {
+      last--;
+    }
+    int first = last;
+    while (first > start && isNominal(context, first - 1)) {
+      first--;
+    }
+    boolean clause = context.row().lemma(first - 1).equals("的") && context.hasVerb(start, first);
+    return clause ? stretch(context, start, last) : Optional.empty();
+  }
+
+  /// Before "在一份声明中", where that stands right before the cue.
+  private static int beforeAdjunct(Context context, int start, int cue) {
+    if (!CLOSING.contains(context.row().lemma(cue - 1))) {
+      return cue;
+    }
+    for (int i = cue - 2; i > start; i--) {
+      if (isPreposition(context, i)) {
+        return i;
+      }
+    }
+    return cue;
+  }
+
+  /// Without signs at the end, but for the closing one of a pair.
+  private static Optional<Stretch> stretch(Context context, int first, int end) {
+    int last = end;
+    while (last > first && !context.isWord(last - 1) && !isClosing(context, last - 1)) {
+      last--;
+    }
+    return first < last ? Optional.of(new Stretch(first, last)) : Optional.empty();
+  }
+
+  private static boolean isClosing(Context context, int at) {
+    return context.row().isOneOf(at, "》）)") || context.row().closesQuotation(at);
+  }
+
+  private static int afterAdjuncts(Context context, int start, int end) {
+    int first = start;
+    while (first < end && !isNominal(context, first)) {
+      first = isPreposition(context, first) ? afterPhrase(context, first, end) : first + 1;
+    }
+    return first;
+  }
+
+  private static boolean isPreposition(Context context, int at) {
+    return context.row().tag(at).startsWith("p");
+  }
+
+  /// Past a preposition's phrase: to the word of place or time that closes it, else past its noun.
+  private static int afterPhrase(Context context, int at, int end) {
+    for (int i = at + 1; i < end; i++) {
+      if (context.row().tag(i).startsWith("f") || CLOSING.contains(context.row().lemma(i))) {
+        return i + 1;
+      }
+    }
+    return Math.min(end, at + 2);
+  }
+
+  private static int nominalEnd(Context context, int from, int end) {
+    int last = from;
+    while (last < end && (isNominal(context, last) || isLink(context, last, from))) {
+      last++;
+    }
+    return last;
+  }
+
+  private static boolean isLink(Context context, int at, int from) {
+    var row = context.row();
+    boolean and =
+        row.lemma(at).equals("和") || row.lemma(at).equals("与") || row.lemma(at).equals("、");
+    boolean mark =
+        row.opensQuotation(at) || row.closesQuotation(at) || row.isOneOf(at, "《》·（）()“”-.&");
+    return at > from && (and || row.lemma(at).equals("的") || mark);
+  }
+
+  private static boolean isNominal(Context context, int at) {
+    var tag = context.row().tag(at);
+    if (context.row().isNamed(at) || NOMINAL_SIGNS.contains(context.row().lemma(at))) {
+      return true;
+    }
+    if (isDate(context, at)) {
+      return false;
+    }
+    return switch (tag.isEmpty() ? 'w' : tag.charAt(0)) {
+      case 'n', 'r', 'j', 'b', 'a', 'm', 'q', 'g', 's', 'x' -> context.isWord(at);
+      case 'v' -> tag.equals("vn");
+      default -> tag.endsWith("g");
+    };
+  }
+
+  /// "10月15日", "周三".
+  private static boolean isDate(Context context, int at) {
+    var word = context.row().lemma(at);
+    boolean figure =
+        context.row().tag(at).startsWith("m") && "年月日时点".contains(first(context, at + 1));
+    boolean part = word.length() == 1 && "年月日时点".contains(word);
+    boolean weekday = word.startsWith("星期") || (word.startsWith("周") && word.length() == 2);
+    return figure || part || weekday;
+  }
+
+  private static String first(Context context, int at) {
+    var word = context.row().lemma(at);
+    return word.isEmpty() ? "?" : word.substring(0, 1);
+  }
+}
