@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.attest.claims.Certainty;
 import org.attest.claims.Stance;
 import org.attest.claims.frames.Frame;
@@ -20,6 +21,8 @@ final class SetOffFrames {
       Set.of(
           "но", "а", "и", "однако", "при", "этом", "тем", "не", "менее", "между", "впрочем", "так",
           "более", "того", "кроме");
+
+  private static final Set<String> ADVERBS = Set.of("ранее", "также", "позже");
 
   private final Verbs verbs;
   private final Phrases phrases;
@@ -166,10 +169,7 @@ final class SetOffFrames {
   }
 
   private static int verbAfter(Row row, int at) {
-    return Set.of("ранее", "также", "позже", "в").contains(row.lower(at))
-            && !row.lower(at).equals("в")
-        ? at + 1
-        : at;
+    return ADVERBS.contains(row.lower(at)) ? at + 1 : at;
   }
 
   private static boolean mayBeSpeaker(Context context, int at) {
@@ -235,7 +235,7 @@ final class SetOffFrames {
   private static boolean isNominal(Context context, int from, int to) {
     boolean whole = from == context.first() || to == context.end();
     long count =
-        java.util.stream.IntStream.range(from, to).filter(i -> !isSign(context, i)).count();
+        IntStream.range(from, to).filter(i -> !isSign(context, i)).count();
     return whole && count >= 4;
   }
 }

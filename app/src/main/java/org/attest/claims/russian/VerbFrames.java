@@ -1,5 +1,6 @@
 package org.attest.claims.russian;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,7 +87,7 @@ final class VerbFrames {
         && (context.row().is(first, ",") || context.row().lower(first).equals("что"))) {
       first++;
     }
-    return first < end - 1 ? List.of(new Stretch(first, end)) : List.of();
+    return first < end ? List.of(new Stretch(first, end)) : List.of();
   }
 
   /// "Стало известно, что …".
@@ -315,7 +316,7 @@ final class VerbFrames {
       List<Stretch> content,
       int start,
       int end) {
-    var beside = new java.util.ArrayList<Stretch>();
+    var beside = new ArrayList<Stretch>();
     if (start > context.first() && context.hasPredicate(context.first(), start - 1)) {
       beside.add(new Stretch(context.first(), start - 1));
     }

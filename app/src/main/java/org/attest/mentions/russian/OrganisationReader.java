@@ -40,14 +40,18 @@ final class OrganisationReader implements Reader {
     if (words.isAcronym(at) && !LEGAL_FORMS.contains(words.lower(at))) {
       return acronym(words, at);
     }
+    if (words.isUpper(at) && lexicon.body(words.lower(at)).isPresent()) {
+      return oneWord(words, at);
+    }
     int head = head(words, at);
     var kind = lexicon.head(words.lower(head));
     return kind.isEmpty() ? oneWord(words, at) : named(words, at, head, kind.get());
   }
 
   private Optional<Name> oneWord(Words words, int at) {
-    if (words.isUpper(at) && lexicon.isPublicBody(words.lower(at))) {
-      return Optional.of(new Name(at, afterOwner(words, at + 1), MentionType.PUBLIC_BODY));
+    var body = words.isUpper(at) ? lexicon.body(words.lower(at)) : Optional.<MentionType>empty();
+    if (body.isPresent()) {
+      return body.map(type -> new Name(at, afterOwner(words, at + 1), type));
     }
     var outlet = lexicon.outlets.end(words, at);
     return outlet.isPresent()
@@ -100,7 +104,8 @@ final class OrganisationReader implements Reader {
         head > at || words.isUpper(head) && !words.opens(head) || isLegalForm(words, head);
     int quote = afterLegalForms(words, head + 1);
     if (words.isOneOf(quote, Words.OPENERS)) {
-      return quoted(words, partOfName ? at : quote, quote, kind);
+      int start = quote > head + 1 ? head + 1 : quote;
+      return quoted(words, partOfName ? at : start, quote, kind);
     }
     if (!kind.isOrganisation()) {
       return unquoted(words, head + 1, kind);
@@ -130,15 +135,18 @@ final class OrganisationReader implements Reader {
         .map(type -> new Name(bare ? quote + 1 : start, bare ? close : close + 1, type));
   }
 
-  /// The mark that closes a quotation, or -1 where it is too far for a name.
+  /// The mark that closes a quotation, or -1 where it is too far for a name. “ closes after „, and
+  /// opens elsewhere.
   static int closing(Words words, int open) {
     int depth = 0;
-    for (int i = open; i < open + LONGEST_QUOTE && words.has(i); i++) {
-      if (words.isOneOf(i, "«„“") && i != open) {
-        depth++;
-      } else if (i > open && words.isOneOf(i, Words.CLOSERS) && depth-- == 0) {
+    boolean low = words.is(open, "„");
+    for (int i = open + 1; i < open + LONGEST_QUOTE && words.has(i); i++) {
+      boolean closes = words.isOneOf(i, Words.CLOSERS) || (low && words.is(i, "“"));
+      if (closes && depth == 0) {
         return i > open + 1 ? i : -1;
       }
+      low |= words.is(i, "„");
+      depth += closes ? -1 : words.isOneOf(i, "«„“") ? 1 : 0;
     }
     return -1;
   }
@@ -173,7 +181,7 @@ final class OrganisationReader implements Reader {
   private int complement(Words words, int from, boolean free) {
     int end = from;
     while (end < from + LONGEST_COMPLEMENT) {
-      int owner = ownerEnd(words, end);
+      int owner = Math.max(ownerEnd(words, end), honoured(words, end));
       if (owner > end) {
         return owner;
       }
@@ -188,6 +196,18 @@ final class OrganisationReader implements Reader {
 
   private int ownerEnd(Words words, int at) {
     return words.isUpper(at) ? Math.max(afterOwner(words, at), afterPlace(words, at)) : at;
+  }
+
+  /// "Имени Баумана": after the person whose name a body bears.
+  private static int honoured(Words words, int at) {
+    if (!words.lower(at).equals("имени")) {
+      return at;
+    }
+    int end = at + 1;
+    while (end < at + 6 && (words.mayName(end) || words.isInitial(end) || words.isInitial(end - 1))) {
+      end++;
+    }
+    return end > at + 1 ? end : at;
   }
 
   private int afterPlace(Words words, int at) {

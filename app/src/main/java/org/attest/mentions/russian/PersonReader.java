@@ -56,6 +56,9 @@ final class PersonReader implements Reader {
       return afterFirstName(words, at, evidence);
     }
     int end = names(words, at, LONGEST - 1);
+    if (words.isInitial(end) && Surnames.isSurname(words.lower(at))) {
+      return afterInitials(words, end);
+    }
     return isSure(words, at, end) || isLikely(words, at, end, evidence) ? end : at;
   }
 
@@ -69,8 +72,7 @@ final class PersonReader implements Reader {
   }
 
   private boolean isSure(Words words, int at, int end) {
-    return words.isInitial(end) && Surnames.isSurname(words.lower(at))
-        || anyOf(words, at + 1, end)
+    return anyOf(words, at + 1, end)
         || afterTitle(words, at) && !lexicon.isPlace(words.lower(at));
   }
 
@@ -144,8 +146,9 @@ final class PersonReader implements Reader {
   }
 
   private boolean isOther(String lower) {
-    return lexicon.isPlace(lower)
-        || lexicon.isPublicBody(lower)
+    boolean place = lexicon.isPlace(lower) && !lower.matches(".*(ова|ева|ина)");
+    return place
+        || lexicon.body(lower).isPresent()
         || lexicon.outlets.contains(lower)
         || lexicon.head(lower).isPresent();
   }
