@@ -1,6 +1,7 @@
 package org.attest.documents;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.attest.text.Span;
 
 /// How a document's text is laid out: every span points into the extracted text.
@@ -51,5 +52,13 @@ public record Layout(
     blocks = List.copyOf(blocks);
     cells = List.copyOf(cells);
     furniture = List.copyOf(furniture);
+  }
+
+  /// The number of the page that holds a position of the text; empty where there are no pages.
+  public OptionalInt pageAt(int position) {
+    return pages.stream()
+        .filter(page -> page.span().start() <= position && position < page.span().end())
+        .mapToInt(Page::number)
+        .findFirst();
   }
 }

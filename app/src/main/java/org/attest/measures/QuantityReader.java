@@ -1,12 +1,11 @@
 package org.attest.measures;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.attest.measures.Phrases.Match;
 import org.attest.measures.Tokens.Kind;
-import org.attest.measures.Unit.Dimension;
 import org.attest.text.CodePoints;
 import org.attest.text.Language;
 
@@ -14,20 +13,21 @@ import org.attest.text.Language;
 ///
 /// A quantity is a cue ("at least"), a currency sign, a number, a second number where it is a
 /// range, a unit, and a cue that follows ("or more"); all but the number may be missing. What looks
-/// like a name (`S-300`, `5G`), a date or a year is passed over. Keeps no state between texts, so
-/// one reader serves many threads.
-public final class QuantityReader {
-  /// Tokens in "5-7"; more figures joined by hyphens are a date or a serial number.
-  private static final int LONGEST_CHAIN = 3;
+/// like a name (`S-300`, `5G`, "Article 5") is passed over.
+final class QuantityReader {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private sealed interface Step {
-    record Found(int start, int end, Amount amount, Unit unit) implements Step {}
+    record Found(List<Piece> pieces, int next) implements Step {}
 
     record Nothing(int next) implements Step {}
   }
 
+  /// One quantity, as tokens.
+  record Piece(int start, int end, Amount amount, UnitWord unit) {}
+
   /// What stands before a number: a cue, a currency sign, both or neither.
-  private record Opening(int start, Optional<Match<Cue>> cueWord, Optional<Match<Unit>> sign) {
+  private record Opening(int start, Optional<Match<Cue>> cueWord, Optional<Match<UnitWord>> sign) {
     Cue cue() {
       return cueWord.map(Match::meaning).orElse(Cue.NONE);
     }
@@ -41,7 +41,7 @@ public final class QuantityReader {
     }
 
     boolean money() {
-      return sign.filter(s -> s.meaning().dimension() == Dimension.MONEY).isPresent();
+      return sign.filter(s -> s.meaning().isMoney()).isPresent();
     }
   }
 
@@ -51,78 +51,62 @@ public final class QuantityReader {
       return high.map(Numeral::next).orElse(low.next());
     }
 
-    Amount amount(Cue cue) {
-      return high.<Amount>map(h -> new Amount.Between(low.below(h), h.value()))
-          .orElseGet(() -> cue.bound(low.value()));
+    Numeral last() {
+      return high.orElse(low);
+    }
+
+    BigDecimal lowValue() {
+      return high.map(low::below).orElse(low.value());
     }
   }
 
-  private final Figures figures;
+  /// What stands after a number: a unit, a cue, both or neither, and what they add to the number.
+  private record Closing(Optional<UnitWord> unit, BigDecimal extra, Optional<Cue> cue, int end) {}
+
   private final NumeralReader numerals;
+  private final Designations designations;
+  private final Surroundings surroundings;
+  private final Units units;
   private final Phrases<Cue> cuesBefore;
   private final Phrases<Cue> cuesAfter;
   private final Phrases<Cue> links;
-  private final Phrases<Unit> unitsBefore;
-  private final Phrases<Unit> unitsAfter;
+  private final Phrases<Cue> ands;
+  private final Phrases<Cue> changes;
+  private final Nouns nouns;
 
-  public QuantityReader(Language language) {
-    figures = Figures.of(language);
-    numerals = new NumeralReader(language);
-    cuesBefore = cues(language, "before");
-    cuesAfter = cues(language, "after");
-    links = cues(language, "link");
-    unitsBefore = units(language, "before");
-    unitsAfter = units(language, "after");
+  QuantityReader(Language language, NumeralReader numerals) {
+    this.numerals = numerals;
+    nouns = new Nouns(language);
+    designations = new Designations(language, nouns);
+    surroundings = new Surroundings(language, nouns);
+    units = new Units(language, numerals);
+    cuesBefore = Cue.before(language);
+    cuesAfter = Cue.read(language, "after");
+    links = Cue.read(language, "link");
+    ands = Cue.read(language, "and");
+    changes = Cue.read(language, "change");
   }
 
-  private static Phrases<Cue> cues(Language language, String side) {
-    return Phrases.read(
-        "bounds.csv",
-        language,
-        row -> row.get(2).equals(side) ? Stream.of(Cue.valueOf(row.get(3))) : Stream.of());
-  }
-
-  private static Phrases<Unit> units(Language language, String side) {
-    return Phrases.read(
-        "units.csv",
-        language,
-        row ->
-            row.get(2).equals(side) || row.get(2).equals("either")
-                ? Stream.of(new Unit(row.get(3), Dimension.valueOf(row.get(4))))
-                : Stream.of());
-  }
-
-  public List<Quantity> read(CodePoints text) {
-    var tokens = Tokens.of(text.text(), figures);
+  List<Quantity> read(CodePoints text, Tokens tokens) {
     var found = new ArrayList<Quantity>();
     for (int at = 0; at < tokens.size(); ) {
       at =
           switch (step(tokens, at)) {
             case Step.Nothing(int next) -> next;
-            case Step.Found step -> {
-              found.add(quantity(text, tokens, step));
-              yield step.end();
+            case Step.Found(var pieces, int next) -> {
+              pieces.forEach(p -> found.add(surroundings.quantity(text, tokens, p)));
+              yield next;
             }
           };
     }
     return List.copyOf(found);
   }
 
-  private static Quantity quantity(CodePoints text, Tokens tokens, Step.Found found) {
-    var span = text.span(tokens.get(found.start()).start(), tokens.get(found.end() - 1).end());
-    return new Quantity(
-        span, text.slice(span), found.amount(), found.unit(), Optional.empty(), Optional.empty());
-  }
-
   private Step step(Tokens tokens, int start) {
     var opening = opening(tokens, start);
-    int at = opening.end();
-    if (opening.sign().isEmpty() && isDesignation(tokens, at)) {
-      return new Step.Nothing(at + 1);
-    }
-    int chain = endOfChain(tokens, at);
-    if (chain > at + LONGEST_CHAIN) {
-      return new Step.Nothing(chain);
+    var name = designations.end(tokens, opening.end());
+    if (name.isPresent() && opening.sign().isEmpty() && !opening.cue().isBound()) {
+      return new Step.Nothing(name.getAsInt());
     }
     return value(tokens, opening)
         .map(value -> close(tokens, opening, value))
@@ -130,8 +114,21 @@ public final class QuantityReader {
   }
 
   private Opening opening(Tokens tokens, int start) {
-    var cue = cuesBefore.at(tokens, start);
-    return new Opening(start, cue, unitsBefore.at(tokens, next(cue, start)));
+    var cue = cuesBefore.at(tokens, start).map(first -> withSecond(tokens, first));
+    return new Opening(start, cue, units.before(tokens, next(cue, start)));
+  }
+
+  /// "at least about": of two cues the first counts, unless it is the vaguer one.
+  private Match<Cue> withSecond(Tokens tokens, Match<Cue> first) {
+    return cuesBefore
+        .at(tokens, first.next())
+        .map(second -> new Match<>(stronger(first.meaning(), second.meaning()), second.next()))
+        .orElse(first);
+  }
+
+  private static Cue stronger(Cue first, Cue second) {
+    boolean vague = first == Cue.ABOUT || first == Cue.BETWEEN;
+    return first == Cue.EXACTLY || (vague && second != Cue.BETWEEN) ? second : first;
   }
 
   private Optional<Value> value(Tokens tokens, Opening opening) {
@@ -142,66 +139,202 @@ public final class QuantityReader {
 
   /// The second number of a range, after a link; some links need an opener ("between … and").
   private Optional<Numeral> high(Tokens tokens, Opening opening, Numeral low) {
-    int linkAt = next(unitsAfter.at(tokens, low.next()), low.next());
+    var unit = units.after(tokens, low.next());
     return links
-        .at(tokens, linkAt)
-        .filter(link -> link.meaning() == Cue.NONE || opening.cue() == Cue.BETWEEN)
-        .map(link -> next(unitsBefore.at(tokens, link.next()), link.next()))
-        .flatMap(at -> numerals.at(tokens, at, opening.money()))
+        .at(tokens, next(unit, low.next()))
+        .flatMap(link -> high(tokens, opening, link))
+        .filter(high -> unit.isEmpty() || sameUnit(tokens, unit.get(), high.next()))
         .filter(high -> low.below(high).compareTo(high.value()) < 0);
+  }
+
+  private Optional<Numeral> high(Tokens tokens, Opening opening, Match<Cue> link) {
+    boolean opened = link.meaning() == Cue.NONE || opening.cue() == Cue.BETWEEN;
+    int at = next(units.before(tokens, link.next()), link.next());
+    return numerals
+        .at(tokens, at, opening.money())
+        .filter(high -> opened || closes(tokens, high.next()));
+  }
+
+  /// 20和30之间 has its opener at the end.
+  private boolean closes(Tokens tokens, int at) {
+    return cuesAfter.at(tokens, at).filter(cue -> cue.meaning() == Cue.BETWEEN).isPresent();
+  }
+
+  private boolean sameUnit(Tokens tokens, Match<UnitWord> low, int next) {
+    return units
+        .after(tokens, next)
+        .filter(high -> high.meaning().unit().equals(low.meaning().unit()))
+        .isPresent();
   }
 
   /// Reads what follows the number, and decides whether the whole is a quantity.
   private Step close(Tokens tokens, Opening opening, Value value) {
-    var unit = opening.sign().or(() -> unitAfter(tokens, value.next()));
-    int afterUnit = opening.sign().isPresent() ? value.next() : next(unit, value.next());
-    var cueAfter = cuesAfter.at(tokens, afterUnit).filter(_ -> opening.cueWord().isEmpty());
-    int end = next(cueAfter, afterUnit);
-    var cue = cueAfter.map(Match::meaning).orElse(opening.cue());
-    if (unit.isEmpty() && (isName(tokens, end) || saysNothing(tokens, opening.start(), end))) {
-      return new Step.Nothing(end);
+    var closing = closing(tokens, opening, value);
+    boolean bare =
+        closing.unit().isEmpty() && opening.cue().bound(BigDecimal.ONE) instanceof Amount.Exactly;
+    if (closing.unit().isEmpty() && designations.isNamed(tokens, opening.end(), value.next())) {
+      return new Step.Nothing(closing.end());
     }
-    boolean idle = cue == Cue.BETWEEN && value.high().isEmpty();
+    if (bare && saysNothing(tokens, opening, value, closing)) {
+      return new Step.Nothing(closing.end());
+    }
+    var unit = closing.unit().orElseGet(() -> implied(value));
+    return changes(tokens, opening)
+        ? change(tokens, opening, value, closing, unit)
+        : both(tokens, whole(opening, value, closing, unit));
+  }
+
+  private Closing closing(Tokens tokens, Opening opening, Value value) {
+    var unit =
+        opening.sign().isPresent()
+            ? Optional.<Match<UnitWord>>empty()
+            : units.after(tokens, value.next());
+    var sum =
+        unit.map(u -> units.compound(tokens, u)).orElse(new Match<>(BigDecimal.ZERO, value.next()));
+    var half = units.half(tokens, sum.next()).filter(_ -> unit.isPresent());
+    int end = next(half, sum.next());
+    var cueAfter =
+        cuesAfter
+            .at(tokens, end)
+            .filter(c -> mayFollow(opening, value.high().isPresent(), c.meaning()))
+            .filter(c -> endsHere(tokens, c.next()));
+    return new Closing(
+        opening.sign().or(() -> unit).map(Match::meaning),
+        half.isPresent() ? HALF : sum.meaning(),
+        cueAfter.map(Match::meaning),
+        next(cueAfter, end));
+  }
+
+  /// "200 or greater than 190" are two bounds: a cue that a number follows belongs to that.
+  private boolean endsHere(Tokens tokens, int next) {
+    int than = tokens.has(next, "than") ? next + 1 : next;
+    return than == next ? !bindsNext(tokens, next) : numerals.at(tokens, than, false).isEmpty();
+  }
+
+  private boolean bindsNext(Tokens tokens, int next) {
+    return tokens.has(next - 1, "than") && numerals.at(tokens, next, false).isPresent();
+  }
+
+  private static boolean mayFollow(Opening opening, boolean ranged, Cue after) {
+    return opening.cueWord().isEmpty()
+        || opening.cue() == Cue.EXACTLY
+        || (opening.cue() == Cue.BETWEEN && (after == Cue.BETWEEN || !ranged));
+  }
+
+  private static UnitWord implied(Value value) {
+    boolean part = value.last().kind() == Numeral.Kind.SHARE || value.last().isPart();
+    return new UnitWord(part ? Unit.FRACTION : Unit.ITEM, BigDecimal.ONE, UnitWord.Side.AFTER);
+  }
+
+  private static Piece whole(Opening opening, Value value, Closing closing, UnitWord unit) {
+    boolean idle =
+        opening.cue() == Cue.EXACTLY || (opening.cue() == Cue.BETWEEN && value.high().isEmpty());
     int start = idle ? opening.afterCue() : opening.start();
+    return new Piece(start, closing.end(), amount(opening, value, closing, unit), unit);
+  }
+
+  private static Amount amount(Opening opening, Value value, Closing closing, UnitWord unit) {
+    var low = unit.in(value.lowValue().add(closing.extra()));
+    var high = value.high().map(h -> unit.in(h.value().add(closing.extra())));
+    var cue = closing.cue().orElse(opening.cue());
+    boolean open =
+        value.low().kind() == Numeral.Kind.OPEN && !cue.isUpper() && cue != Cue.MORE_THAN;
+    return high.<Amount>map(h -> new Amount.Between(low, h))
+        .orElseGet(() -> (open ? Cue.AT_LEAST : cue).bound(low));
+  }
+
+  /// "more than 5 and less than 10 km" is one range.
+  private Step both(Tokens tokens, Piece low) {
+    return ands.at(tokens, low.end())
+        .or(() -> Optional.of(new Match<>(Cue.NONE, low.end())))
+        .flatMap(and -> piece(tokens, and.next()))
+        .flatMap(high -> joined(low, high))
+        .<Step>map(joined -> new Step.Found(List.of(joined), joined.end()))
+        .orElseGet(() -> new Step.Found(List.of(low), low.end()));
+  }
+
+  /// A bounded number that starts at a token, without its own range.
+  private Optional<Piece> piece(Tokens tokens, int start) {
+    var opening = opening(tokens, start);
+    if (!opening.cue().isLower() && !opening.cue().isUpper()) {
+      return Optional.empty();
+    }
+    return numerals
+        .at(tokens, opening.end(), opening.money())
+        .map(numeral -> new Value(numeral, Optional.empty()))
+        .map(value -> bounded(tokens, opening, value));
+  }
+
+  private Piece bounded(Tokens tokens, Opening opening, Value value) {
+    var closing = closing(tokens, opening, value);
+    return whole(opening, value, closing, closing.unit().orElseGet(() -> implied(value)));
+  }
+
+  private static Optional<Piece> joined(Piece one, Piece other) {
+    boolean fits =
+        one.unit().unit().equals(other.unit().unit()) || one.unit().unit().equals(Unit.ITEM);
+    var low = bound(one.amount(), true).or(() -> bound(other.amount(), true));
+    var high = bound(one.amount(), false).or(() -> bound(other.amount(), false));
+    boolean rises = low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) < 0;
+    return fits && rises
+        ? Optional.of(
+            new Piece(
+                one.start(), other.end(), new Amount.Between(low.get(), high.get()), other.unit()))
+        : Optional.empty();
+  }
+
+  private static Optional<BigDecimal> bound(Amount amount, boolean lower) {
+    return switch (amount) {
+      case Amount.AtLeast(var value, _) -> lower ? Optional.of(value) : Optional.empty();
+      case Amount.AtMost(var value, _) -> lower ? Optional.empty() : Optional.of(value);
+      case Amount.Exactly _, Amount.About _, Amount.Between _ -> Optional.empty();
+    };
+  }
+
+  /// Whether a verb of change stands before: "rose from 3 to 5" is no range.
+  private boolean changes(Tokens tokens, Opening opening) {
+    boolean open = opening.cue() == Cue.BETWEEN || opening.cue() == Cue.AT_MOST;
+    return open && surroundings.hasBefore(changes, tokens, opening.start());
+  }
+
+  private Step change(Tokens tokens, Opening opening, Value value, Closing closing, UnitWord unit) {
+    int start = opening.end() == opening.afterCue() ? opening.end() : opening.afterCue();
+    var last = Cue.NONE.bound(unit.in(value.last().value().add(closing.extra())));
+    if (value.high().isEmpty()) {
+      return new Step.Found(List.of(new Piece(start, closing.end(), last, unit)), closing.end());
+    }
+    int lowEnd = next(units.after(tokens, value.low().next()), value.low().next());
+    int highStart = next(links.at(tokens, lowEnd), lowEnd);
+    var first = Cue.NONE.bound(unit.in(value.lowValue()));
     return new Step.Found(
-        start, end, value.amount(cue), unit.map(Match::meaning).orElse(Unit.ITEM));
+        List.of(
+            new Piece(start, lowEnd, first, unit), new Piece(highStart, closing.end(), last, unit)),
+        closing.end());
   }
 
-  private Optional<Match<Unit>> unitAfter(Tokens tokens, int at) {
-    return unitsAfter.at(tokens, tokens.hyphen(at) ? at + 1 : at);
-  }
-
-  private static int next(Optional<? extends Match<?>> match, int otherwise) {
+  static int next(Optional<? extends Match<?>> match, int otherwise) {
     return match.map(Match::next).orElse(otherwise);
   }
 
-  /// `S-300`, `B12`: digits that belong to a name.
-  private static boolean isDesignation(Tokens tokens, int at) {
-    int before = tokens.hyphen(at - 1) ? at - 2 : at - 1;
-    return tokens.is(at, Kind.FIGURE) && tokens.glued(at) && tokens.is(before, Kind.WORD);
-  }
-
-  /// `5G`: a number with letters that are no unit.
-  private static boolean isName(Tokens tokens, int end) {
-    return tokens.is(end, Kind.WORD) && tokens.glued(end) && tokens.is(end - 1, Kind.FIGURE);
-  }
-
-  /// The first token after figures joined by hyphens.
-  private static int endOfChain(Tokens tokens, int at) {
-    int end = at;
-    while (tokens.is(end, Kind.FIGURE)) {
-      if (!tokens.hyphen(end + 1)) {
-        return end + 1;
-      }
-      end += 2;
+  /// A lone "one", which is mostly a pronoun; a share of nothing; an ideograph inside a word.
+  private boolean saysNothing(Tokens tokens, Opening opening, Value value, Closing closing) {
+    int start = opening.end();
+    if (closing.cue().isPresent()) {
+      return false;
     }
-    return end;
+    if (value.low().kind() == Numeral.Kind.SHARE) {
+      return nouns.substance(tokens, closing.end()).isEmpty() && !tokens.has(closing.end(), "the");
+    }
+    boolean single = value.next() == start + 1;
+    return single && (isPronoun(tokens, start, value.low()) || isInsideWord(tokens, start));
   }
 
-  /// A year, or a lone "one", which is mostly a pronoun.
-  private static boolean saysNothing(Tokens tokens, int start, int end) {
-    var form = tokens.get(start).form();
-    boolean year = form.length() == 4 && (form.startsWith("19") || form.startsWith("20"));
-    return end == start + 1 && (year || form.equals("one") || form.equals("一"));
+  private static boolean isPronoun(Tokens tokens, int at, Numeral numeral) {
+    return tokens.is(at, Kind.WORD) && numeral.value().compareTo(BigDecimal.ONE) == 0;
+  }
+
+  private boolean isInsideWord(Tokens tokens, int at) {
+    boolean before = tokens.is(at - 1, Kind.IDEOGRAPH) && !nouns.isStop(tokens, at - 1);
+    return tokens.is(at, Kind.IDEOGRAPH) && (before || tokens.is(at + 1, Kind.IDEOGRAPH));
   }
 }

@@ -1,5 +1,6 @@
 package org.attest.mentions;
 
+import java.util.Locale;
 import org.attest.text.Span;
 
 /// Words that name or describe somebody or something.
@@ -11,6 +12,10 @@ public record Mention(Span span, String text, MentionType type, Kind kind, Strin
     NAME,
     /// "the ministry", "two officials"
     DESCRIPTION,
-    PRONOUN
+    PRONOUN;
+
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -1,6 +1,11 @@
 package org.attest.text;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -16,6 +21,15 @@ public final class Sha256 {
   /// The hash of the text's UTF-8 bytes.
   public static String of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// The hash of a file's bytes, which need not fit into memory.
+  public static String of(Path file) throws IOException {
+    var digest = digest();
+    try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /// The hash of several texts; each is preceded by its length, so no two lists run together.

@@ -1,0 +1,152 @@
+package org.attest.casefile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attest.claims.Attribution;
+import org.attest.claims.Claim;
+import org.attest.claims.Relation;
+import org.attest.documents.DocumentId;
+import org.attest.entities.EntityId;
+import org.attest.entities.Member;
+import org.attest.names.SearchableText;
+import org.jdbi.v3.core.Handle;
+
+/// The claims that meet a filter's conditions, in the order of the ledger.
+///
+/// A page is found by the claim before it, not by counting rows, so that the thousandth costs what
+/// the first does.
+final class ClaimQuery {
+  private static final String CLAIMS =
+      "SELECT c.*, d.hash, d.path, d.language FROM documents d"
+          + " CROSS JOIN claims c ON c.document = d.key";
+
+  private static final String ORDER = " ORDER BY d.path, d.hash, c.start, c.id, c.seq";
+
+  /// Entities of documents that belong to a case's entity with such a name.
+  private static final String NAMED =
+      "SELECT e.document, e.id FROM document_entities e WHERE e.entity IN (SELECT e2.entity"
+          + " FROM entity_names n JOIN document_entities e2 ON e2.document = n.document"
+          + " AND e2.id = n.id WHERE instr(n.key, :%1$s) > 0)"
+          + " UNION SELECT n.document, n.id FROM entity_names n WHERE instr(n.key, :%1$s) > 0";
+
+  private static final String SPEAKER =
+      "EXISTS (SELECT 1 FROM attributions a WHERE a.claim = c.key AND (instr(a.speaker, :speaker) > 0"
+          + " OR (a.document, a.entity) IN ("
+          + NAMED.replace("%1$s", "speaker")
+          + ")))";
+
+  private static final String STANCE =
+      "EXISTS (SELECT 1 FROM attributions a WHERE a.claim = c.key AND a.stance = :stance)";
+
+  private static final String ABOUT =
+      "(instr(c.searchable, :about) > 0 OR EXISTS (SELECT 1 FROM claim_entities t"
+          + " WHERE t.claim = c.key AND (c.document, t.entity) IN ("
+          + NAMED.replace("%1$s", "about")
+          + ")))";
+
+  private static final String BASIS =
+      "EXISTS (SELECT 1 FROM attribution_basis b WHERE b.claim = c.key AND b.basis = :basis)";
+
+  private static final String AFTER =
+      "(d.path, d.hash, c.start, c.id) > (SELECT d2.path, d2.hash, c2.start, c2.id FROM claims c2"
+          + " JOIN documents d2 ON d2.key = c2.document WHERE c2.id = :after ORDER BY c2.key LIMIT 1)";
+
+  private final List<String> conditions = new ArrayList<>();
+  private final Map<String, Object> values = new HashMap<>();
+
+  private ClaimQuery(ClaimFilter filter) {
+    where(filter.speaker().map(SearchableText::wanted), "speaker", SPEAKER);
+    where(filter.stance().map(s -> s.label()), "stance", STANCE);
+    where(filter.about().map(SearchableText::wanted), "about", ABOUT);
+    where(filter.basis().map(b -> b.label()), "basis", BASIS);
+    where(filter.language().map(l -> l.code()), "language", "d.language = :language");
+    where(filter.document().map(DocumentId::hash), "document", "d.hash = :document");
+    where(filter.after().map(id -> id.value()), "after", AFTER);
+  }
+
+  static List<CaseClaim> find(Handle handle, ClaimFilter filter) {
+    var query = new ClaimQuery(filter);
+    var found = query.rows(handle, filter);
+    var claims = ClaimRows.claims(handle, found);
+    var entities = entities(handle, found);
+    var answer = new ArrayList<CaseClaim>(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      answer.add(caseClaim(found.get(i), claims.get(i), entities));
+    }
+    return List.copyOf(answer);
+  }
+
+  private void where(Optional<String> value, String name, String condition) {
+    value.ifPresent(v -> {
+      conditions.add(condition);
+      values.put(name, v);
+    });
+  }
+
+  private List<ClaimRows.Found> rows(Handle handle, ClaimFilter filter) {
+    var where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    var limit = filter.limit().isPresent() ? " LIMIT " + filter.limit().getAsInt() : "";
+    return handle
+        .createQuery(CLAIMS + where + ORDER + limit)
+        .bindMap(values)
+        .map((columns, _) -> ClaimRows.found(new Row(columns)))
+        .list();
+  }
+
+  /// The case's entities of all the documents that were found, by the documents' own ids.
+  private static Map<DocumentId, Map<String, EntityId>> entities(
+      Handle handle, List<ClaimRows.Found> found) {
+    var entities = new HashMap<DocumentId, Map<String, EntityId>>();
+    found.stream()
+        .map(ClaimRows.Found::document)
+        .distinct()
+        .forEach(document -> entities.put(document, entities(handle, document)));
+    return entities;
+  }
+
+  private static Map<String, EntityId> entities(Handle handle, DocumentId document) {
+    return handle
+        .select(
+            "SELECT e.*, d.text_hash FROM document_entities e JOIN documents d ON d.key = e.document"
+                + " WHERE d.hash = ?",
+            document.hash())
+        .map((columns, _) -> Map.entry(columns.getString("id"), entity(document, new Row(columns))))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /// Who is not joined yet stands alone, as if nobody else had the name.
+  private static EntityId entity(DocumentId document, Row row) throws java.sql.SQLException {
+    var alone = Member.id(document, row.text("text_hash"), row.span("first_start", "first_end"));
+    return row.optional("entity").map(EntityId::new).orElseGet(() -> EntityId.of(alone));
+  }
+
+  private static CaseClaim caseClaim(
+      ClaimRows.Found found, Claim claim, Map<DocumentId, Map<String, EntityId>> entities) {
+    var all = entities.getOrDefault(found.document(), Map.of());
+    var used = new TreeMap<String, EntityId>();
+    ids(claim).filter(all::containsKey).forEach(id -> used.put(id, all.get(id)));
+    return new CaseClaim(
+        claim, found.document(), found.path(), found.language(), found.page(), used);
+  }
+
+  private static Stream<String> ids(Claim claim) {
+    var speakers =
+        claim.attribution().stream().map(Attribution::source).flatMap(s -> s.entity().stream());
+    var parties = claim.relation().stream().flatMap(ClaimQuery::parties);
+    return Stream.of(speakers, parties, claim.places().stream()).flatMap(ids -> ids);
+  }
+
+  private static Stream<String> parties(Relation relation) {
+    return Stream.of(
+            relation.subject().stream(),
+            relation.object().stream(),
+            relation.roles().values().stream())
+        .flatMap(ids -> ids);
+  }
+}

@@ -1,0 +1,234 @@
+package org.attest.claims.english;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.attest.language.NameKind;
+import org.attest.language.PartOfSpeech;
+import org.attest.language.Sentence;
+import org.attest.language.Stretch;
+import org.attest.language.SyntaxTree;
+import org.attest.language.Token;
+
+/// A parsed sentence, asked about its clauses: who the subject of a verb is, whether the verb is
+/// passive or negated, where its clause begins and ends.
+///
+/// @param number the sentence's place among the finder's sentences
+record Clauses(int number, SyntaxTree tree) {
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "n’t", "never", "hardly", "neither", "nor");
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+
+  /// Steps up through verbs that share a subject; no real sentence has as many.
+  private static final int MOST_STEPS = 12;
+
+  static Clauses of(int number, Sentence sentence) {
+    return new Clauses(number, SyntaxTree.of(sentence));
+  }
+
+  /// Whether a token opens or holds a span that the engine takes for a date or time.
+  boolean isTime(int token) {
+    return tree.sentence().names().stream()
+        .filter(n -> n.kind() == NameKind.DATE || n.kind() == NameKind.TIME)
+        .anyMatch(n -> n.first() <= token && token < n.end());
+  }
+
+  /// Whether the sentence asks.
+  boolean isQuestion() {
+    return IntStream.range(Math.max(0, size() - 3), size()).anyMatch(t -> has(t, "?"));
+  }
+
+  int size() {
+    return tree.size();
+  }
+
+  String lower(int token) {
+    return tree.token(token).form().toLowerCase(Locale.ROOT);
+  }
+
+  boolean has(int token, String lower) {
+    return token >= 0 && token < size() && lower(token).equals(lower);
+  }
+
+  boolean isPunctuation(int token) {
+    return tree.token(token).partOfSpeech() == PartOfSpeech.PUNCT;
+  }
+
+  boolean isVerb(int token) {
+    return tree.token(token).partOfSpeech() == PartOfSpeech.VERB
+        || tree.token(token).partOfSpeech() == PartOfSpeech.AUX;
+  }
+
+  boolean isNoun(int token) {
+    return switch (tree.token(token).partOfSpeech()) {
+      case NOUN, PROPN, PRON, NUM -> true;
+      default -> false;
+    };
+  }
+
+  boolean hasTag(int token, String tag) {
+    return tree.token(token).fineTag().equals(tag);
+  }
+
+  /// A verb with a tense, or one with an auxiliary or a copula that has one.
+  boolean isFinite(int token) {
+    return isTensed(token) || tree.children(token, "aux", "cop").anyMatch(this::isTensed);
+  }
+
+  boolean isTensed(int token) {
+    return switch (tree.token(token).fineTag()) {
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> false;
+    };
+  }
+
+  boolean isPassive(int verb) {
+    return tree.children(verb).anyMatch(c -> tree.token(c).relation().equals("aux:pass"))
+        || (hasTag(verb, "VBN") && tree.is(verb, "acl") && !tree.is(verb, "acl:relcl"));
+  }
+
+  boolean isNegated(int token) {
+    return tree.children(token)
+        .filter(c -> !tree.is(c, "punct", "conj"))
+        .anyMatch(c -> NEGATIONS.contains(lower(c)) || NEGATIONS.contains(tree.lemma(c)));
+  }
+
+  /// Whether a party of the clause is "no" something or nobody.
+  boolean hasNegatedParty(int verb) {
+    return tree.children(verb, "nsubj", "obj")
+        .anyMatch(party ->
+            Set.of("nobody", "none", "nothing").contains(lower(party))
+                || tree.children(party, "det").anyMatch(d -> lower(d).equals("no")));
+  }
+
+  boolean hasAuxiliary(int verb, String... lemmas) {
+    return tree.children(verb, "aux").anyMatch(aux -> List.of(lemmas).contains(tree.lemma(aux)));
+  }
+
+  /// The head of the subject of a verb, which may stand with the verb above it.
+  OptionalInt subject(int verb) {
+    int at = verb;
+    for (int steps = 0; steps < MOST_STEPS; steps++) {
+      var own = ownSubject(at);
+      if (own.isPresent()) {
+        return own;
+      }
+      int head = tree.head(at);
+      if (head == Token.ROOT || !sharesSubject(at)) {
+        return OptionalInt.empty();
+      }
+      if (tree.is(at, "acl")) {
+        return OptionalInt.of(head);
+      }
+      at = head;
+    }
+    return OptionalInt.empty();
+  }
+
+  private OptionalInt ownSubject(int verb) {
+    var subject = tree.child(verb, "nsubj");
+    boolean relative =
+        subject.isPresent()
+            && RELATIVE.contains(lower(subject.getAsInt()))
+            && tree.is(verb, "acl")
+            && tree.head(verb) != Token.ROOT;
+    return relative ? OptionalInt.of(tree.head(verb)) : subject;
+  }
+
+  private boolean sharesSubject(int verb) {
+    return tree.is(verb, "conj", "xcomp", "advcl", "acl", "dep", "parataxis", "ccomp")
+        && (tree.is(verb, "conj", "acl") || !isFinite(verb) || isLoose(verb));
+  }
+
+  /// A finite clause that nothing opens lacks its subject only by the parser's mistake.
+  private boolean isLoose(int verb) {
+    return tree.is(verb, "advcl") && tree.child(verb, "mark", "advmod").isEmpty();
+  }
+
+  /// Who does it in a passive: "by the ministry".
+  OptionalInt agent(int verb) {
+    return tree.children(verb, "obl", "nmod")
+        .filter(c ->
+            tree.token(c).relation().endsWith(":agent")
+                || tree.children(c, "case").anyMatch(p -> lower(p).equals("by")))
+        .findFirst();
+  }
+
+  /// The clause that a token stands in, by its verb or predicate.
+  int clauseOf(int token) {
+    int at = token;
+    while (tree.head(at) != Token.ROOT && !isClauseHead(at)) {
+      at = tree.head(at);
+    }
+    return at;
+  }
+
+  boolean isClauseHead(int token) {
+    return tree.is(token, "root", "ccomp", "advcl", "acl", "csubj", "parataxis")
+        || (tree.is(token, "conj") && tree.child(token, "nsubj").isPresent());
+  }
+
+  /// What hangs below a token, without a word that only opens the clause ("that") and without signs
+  /// at its ends.
+  Stretch clause(int head) {
+    var below = tree.below(head);
+    int first = below.first();
+    while (first < head
+        && (opensClause(first, head) || (isPunctuation(first) && !isOpening(first)))) {
+      first++;
+    }
+    return trim(new Stretch(first, below.end()));
+  }
+
+  private boolean opensClause(int token, int head) {
+    return tree.head(token) == head
+        && (tree.is(token, "cc") || (tree.is(token, "mark") && lower(token).equals("that")));
+  }
+
+  private boolean isOpening(int token) {
+    return Set.of("(", "[", "“", "‘", "\"", "«", "``", "$").contains(tree.token(token).form());
+  }
+
+  /// What is left of a stretch on both sides of another.
+  List<Stretch> without(Stretch all, Stretch other) {
+    int before = Math.max(all.first(), Math.min(all.end(), other.first()));
+    int after = Math.min(all.end(), Math.max(all.first(), other.end()));
+    return Stream.of(new Stretch(all.first(), before), new Stretch(after, all.end()))
+        .map(this::trim)
+        .filter(stretch -> !stretch.isEmpty())
+        .toList();
+  }
+
+  /// Without signs at the ends, brackets and quotation marks that have a partner inside excepted.
+  Stretch trim(Stretch stretch) {
+    int first = stretch.first();
+    int end = stretch.end();
+    while (first < end && isPunctuation(first) && !isPartnered(first, first, end)) {
+      first++;
+    }
+    while (first < end && isPunctuation(end - 1) && !isPartnered(end - 1, first, end)) {
+      end--;
+    }
+    return new Stretch(first, end);
+  }
+
+  private boolean isPartnered(int sign, int first, int end) {
+    var form = tree.token(sign).form();
+    int partner = ")]”’»".indexOf(form);
+    return switch (form) {
+      case "(", "[", "“", "«" ->
+          IntStream.range(sign + 1, end).anyMatch(t -> ")]”»".contains(tree.token(t).form()));
+      case ")", "]", "”", "»" ->
+          partner >= 0
+              && IntStream.range(first, sign).anyMatch(t -> "([“«".contains(tree.token(t).form()));
+      case "\"" ->
+          IntStream.range(first, end).filter(t -> tree.token(t).form().equals("\"")).count() % 2
+              == 0;
+      case "%", "$", "€", "£", "'s" -> true;
+      default -> false;
+    };
+  }
+}

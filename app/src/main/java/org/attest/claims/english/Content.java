@@ -1,0 +1,52 @@
+package org.attest.claims.english;
+
+import java.util.stream.IntStream;
+import org.attest.claims.Certainty;
+import org.attest.claims.Polarity;
+import org.attest.language.Stretch;
+import org.attest.language.SyntaxTree;
+import org.attest.language.Token;
+
+/// What a passage commits to: whether its main predicate is negated, hedged or made a condition.
+record Content(Clauses clauses, Stretch words) {
+  Polarity polarity() {
+    int head = head();
+    return clauses.isNegated(head) || clauses.hasNegatedParty(head)
+        ? Polarity.NEGATED
+        : Polarity.AFFIRMED;
+  }
+
+  /// The weakest hedge on the main predicate and what it governs directly.
+  Certainty certainty() {
+    int head = head();
+    var tree = clauses.tree();
+    return IntStream.concat(IntStream.of(head), tree.children(head, "aux", "advmod", "cop"))
+        .filter(words::contains)
+        .mapToObj(t -> CueWords.HEDGES.getOrDefault(tree.lemma(t), Certainty.CERTAIN))
+        .reduce((a, b) -> a.compareTo(b) >= 0 ? a : b)
+        .orElse(Certainty.CERTAIN);
+  }
+
+  /// "Would supply … if", "if confirmed".
+  boolean isConditional() {
+    int head = head();
+    var tree = clauses.tree();
+    return tree.children(head, "advcl")
+        .filter(words::contains)
+        .anyMatch(c -> tree.children(c, "mark").anyMatch(m -> clauses.lower(m).equals("if")));
+  }
+
+  /// The predicate that the words hang on.
+  private int head() {
+    SyntaxTree tree = clauses.tree();
+    return IntStream.range(words.first(), words.end())
+        .filter(t -> !clauses.isPunctuation(t))
+        .filter(t -> tree.head(t) == Token.ROOT || !words.contains(tree.head(t)))
+        .reduce((a, b) -> rank(b) > rank(a) ? b : a)
+        .orElse(words.first());
+  }
+
+  private int rank(int token) {
+    return (clauses.isFinite(token) ? 2 : 0) + (clauses.isVerb(token) ? 1 : 0);
+  }
+}

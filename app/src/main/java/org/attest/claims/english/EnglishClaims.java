@@ -1,0 +1,64 @@
+package org.attest.claims.english;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.attest.claims.ClaimFinder;
+import org.attest.claims.FoundClaim;
+import org.attest.claims.MentionIndex;
+import org.attest.language.Sentence;
+import org.attest.mentions.Mentions;
+import org.attest.text.CodePoints;
+
+/// Finds claims in English: first who reports what (frame by frame), then whose quotation is whose,
+/// then which report stands inside which; what is left and states a fact is the document's own.
+public final class EnglishClaims implements ClaimFinder {
+  /// Reports in one sentence; more is no prose, and each is compared with each.
+  private static final int MOST_REPORTS = 24;
+
+  @Override
+  public List<FoundClaim> find(CodePoints text, List<Sentence> sentences, Mentions mentions) {
+    var clauses =
+        IntStream.range(0, sentences.size())
+            .mapToObj(number -> Clauses.of(number, sentences.get(number)))
+            .toList();
+    var quotations = Quotations.of(text, sentences);
+    var reports = new QuotedReports(clauses, quotations).extend(reports(clauses, quotations));
+    var speakers = new Speakers(text, new MentionIndex(mentions));
+    var assembly = new Assembly(text, clauses, mentions, speakers, reports);
+    var own = new OwnVoice(clauses, quotations, reports);
+    var found =
+        Stream.concat(
+                assembly.reported().stream(),
+                own.sentences().stream().map(assembly::own).flatMap(Optional::stream))
+            .sorted(Comparator.comparing(FoundClaim::sentence).thenComparing(FoundClaim::passage))
+            .toList();
+    return new Caveats(text, sentences, quotations).attach(found);
+  }
+
+  private static List<Report> reports(List<Clauses> clauses, Quotations quotations) {
+    var reports = new ArrayList<Report>();
+    for (var sentence : clauses) {
+      if (sentence.tree().sentence().parsed()) {
+        reports.addAll(reports(sentence, quotations));
+      }
+    }
+    return List.copyOf(reports);
+  }
+
+  private static List<Report> reports(Clauses sentence, Quotations quotations) {
+    var silences = new SilenceReports(sentence);
+    var verbs = new VerbReports(sentence, quotations);
+    var words = new WordReports(sentence);
+    var byWord =
+        IntStream.range(0, sentence.size())
+            .mapToObj(t -> silences.at(t).or(() -> verbs.at(t)).or(() -> words.at(t)))
+            .flatMap(Optional::stream);
+    return Stream.concat(new PhraseReports(sentence).all().stream(), byWord)
+        .limit(MOST_REPORTS)
+        .toList();
+  }
+}

@@ -1,0 +1,141 @@
+package org.attest.claims.english;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.attest.claims.Certainty;
+import org.attest.claims.Stance;
+import org.attest.claims.english.Quotations.Quotation;
+import org.attest.language.Stretch;
+
+/// Gives quotations to the reports they belong to: a report that reaches into a quotation has all
+/// of it, over as many sentences as it runs, and the quotation that goes on after it.
+final class QuotedReports {
+  private final List<Clauses> clauses;
+  private final Quotations quotations;
+
+  QuotedReports(List<Clauses> clauses, Quotations quotations) {
+    this.clauses = clauses;
+    this.quotations = quotations;
+  }
+
+  List<Report> extend(List<Report> reports) {
+    Map<Quotation, Integer> owners = new HashMap<>();
+    var extended = new ArrayList<Report>();
+    for (var report : reports) {
+      var own = owned(report);
+      own.forEach(quotation -> owners.putIfAbsent(quotation, extended.size()));
+      extended.add(widen(report, own));
+    }
+    extended.addAll(following(extended, owners));
+    return List.copyOf(extended);
+  }
+
+  /// A quotation that goes on after another is the same speaker's, though no cue says so again.
+  private List<Report> following(List<Report> reports, Map<Quotation, Integer> owners) {
+    var following = new ArrayList<Report>();
+    Integer owner = null;
+    for (var quotation : quotations.all()) {
+      Integer own = owners.get(quotation);
+      if (own == null && owner != null && quotation.follows()) {
+        following.add(withoutCue(reports.get(owner), pieces(quotation)));
+      } else {
+        owner = own;
+      }
+    }
+    return following;
+  }
+
+  private static Report withoutCue(Report report, List<Piece> content) {
+    int at = report.cue().stretch().first();
+    var noCue = new Piece(report.sentence(), new Stretch(at, at));
+    return new Report(
+        noCue,
+        report.anchor(),
+        report.speaker(),
+        content,
+        Stance.ASSERTS,
+        Certainty.CERTAIN,
+        report.spoken());
+  }
+
+  private List<Piece> pieces(Quotation quotation) {
+    return quotation.pieces().stream()
+        .map(p -> new Piece(p.sentence(), clauses.get(p.sentence()).trim(p.stretch())))
+        .filter(p -> !p.stretch().isEmpty())
+        .toList();
+  }
+
+  /// The quotations that the report's content touches, from outside them.
+  private List<Quotation> owned(Report report) {
+    return report.content().stream()
+        .flatMap(piece -> quotations.in(piece.sentence()).stream().filter(q -> q.touches(piece)))
+        .distinct()
+        .filter(q -> !q.touches(report.cue()))
+        .filter(Predicate.not(q -> isAside(report, q)))
+        .toList();
+  }
+
+  /// Quoted words inside a longer content are part of it already.
+  private static boolean isAside(Report report, Quotation quotation) {
+    return quotation.pieces().size() == 1
+        && report.content().stream().anyMatch(p -> covers(p, quotation.pieces().getFirst()));
+  }
+
+  private static boolean covers(Piece piece, Piece quoted) {
+    return piece.sentence() == quoted.sentence()
+        && piece.stretch().first() < quoted.stretch().first() - 1
+        && piece.stretch().end() >= quoted.stretch().end() - 1;
+  }
+
+  private Report widen(Report report, List<Quotation> own) {
+    var added =
+        own.stream().flatMap(q -> q.pieces().stream()).flatMap(p -> withoutCue(p, report)).toList();
+    return added.isEmpty()
+        ? report
+        : report.with(joined(Stream.concat(report.content().stream(), added.stream()).toList()));
+  }
+
+  private Stream<Piece> withoutCue(Piece piece, Report report) {
+    var sentence = clauses.get(piece.sentence());
+    var trimmed = sentence.trim(piece.stretch());
+    boolean cue =
+        report.cue().sentence() == piece.sentence() && trimmed.overlaps(report.cue().stretch());
+    return trimmed.isEmpty() || cue
+        ? Stream.empty()
+        : Stream.of(new Piece(piece.sentence(), trimmed));
+  }
+
+  /// In order, with pieces that overlap made one.
+  private static List<Piece> joined(List<Piece> pieces) {
+    var sorted =
+        pieces.stream()
+            .sorted(
+                Comparator.comparingInt(Piece::sentence).thenComparingInt(p -> p.stretch().first()))
+            .toList();
+    var joined = new ArrayList<Piece>();
+    for (var piece : sorted) {
+      last(joined)
+          .filter(
+              l -> l.sentence() == piece.sentence() && l.stretch().end() >= piece.stretch().first())
+          .ifPresentOrElse(
+              l -> joined.set(joined.size() - 1, union(l, piece)), () -> joined.add(piece));
+    }
+    return joined;
+  }
+
+  private static Optional<Piece> last(List<Piece> pieces) {
+    return pieces.isEmpty() ? Optional.empty() : Optional.of(pieces.getLast());
+  }
+
+  private static Piece union(Piece one, Piece other) {
+    return new Piece(
+        one.sentence(),
+        new Stretch(one.stretch().first(), Math.max(one.stretch().end(), other.stretch().end())));
+  }
+}

@@ -1,0 +1,131 @@
+package org.attest.claims.english;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.attest.claims.Stance;
+import org.attest.claims.english.CueWords.Cue;
+import org.attest.language.PartOfSpeech;
+import org.attest.language.Stretch;
+import org.attest.language.SyntaxTree;
+import org.attest.language.Token;
+
+/// Reports by a noun ("the claim that"), an adjective ("was certain that") or an adverb
+/// ("reportedly").
+final class WordReports {
+  /// "Made a statement that": the subject of these verbs is who speaks.
+  private static final Set<String> GIVING =
+      Set.of("make", "issue", "release", "publish", "give", "repeat", "express", "voice", "have");
+
+  private final Clauses clauses;
+  private final SyntaxTree tree;
+
+  WordReports(Clauses clauses) {
+    this.clauses = clauses;
+    this.tree = clauses.tree();
+  }
+
+  Optional<Report> at(int token) {
+    return Stream.of(noun(token), adjective(token), adverb(token))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<Report> noun(int noun) {
+    var cue = CueWords.NOUNS.get(tree.lemma(noun));
+    if (cue == null || tree.token(noun).partOfSpeech() != PartOfSpeech.NOUN) {
+      return Optional.empty();
+    }
+    return tree.children(noun, "acl", "ccomp")
+        .filter(c -> opensWithThat(c) && clauses.isFinite(c))
+        .mapToObj(
+            c -> report(noun, cue, author(noun), clauses.clause(c), Optional.of(cue.stance())))
+        .findFirst();
+  }
+
+  private boolean opensWithThat(int clause) {
+    return tree.children(clause, "mark").anyMatch(m -> clauses.lower(m).equals("that"));
+  }
+
+  /// Whose claim it is: "X's claim", "a claim by X", "X made the claim".
+  private OptionalInt author(int noun) {
+    var owner =
+        tree.children(noun).filter(c -> tree.token(c).relation().equals("nmod:poss")).findFirst();
+    if (owner.isPresent()) {
+      return owner;
+    }
+    var by =
+        tree.children(noun, "nmod")
+            .filter(c ->
+                tree.children(c, "case")
+                    .anyMatch(p -> Set.of("by", "from", "of").contains(clauses.lower(p))))
+            .findFirst();
+    if (by.isPresent()) {
+      return by;
+    }
+    int verb = tree.head(noun);
+    return verb != Token.ROOT && tree.is(noun, "obj") && GIVING.contains(tree.lemma(verb))
+        ? clauses.subject(verb)
+        : OptionalInt.empty();
+  }
+
+  private Optional<Report> adjective(int adjective) {
+    var cue = CueWords.ADJECTIVES.get(tree.lemma(adjective));
+    var clause =
+        tree.children(adjective, "ccomp")
+            .filter(c -> c > adjective && clauses.isFinite(c))
+            .findFirst();
+    var speaker = clauses.subject(adjective);
+    if (cue == null || clause.isEmpty() || speaker.isEmpty() || isExpletive(speaker.getAsInt())) {
+      return Optional.empty();
+    }
+    var stance = clauses.isNegated(adjective) ? cue.negated() : Optional.of(cue.stance());
+    return Optional.of(report(adjective, cue, speaker, clauses.clause(clause.getAsInt()), stance));
+  }
+
+  private boolean isExpletive(int token) {
+    return Set.of("it", "that", "this", "there").contains(clauses.lower(token));
+  }
+
+  private Optional<Report> adverb(int adverb) {
+    var cue = CueWords.ADVERBS.get(clauses.lower(adverb));
+    int head = tree.head(adverb);
+    if (cue == null || head == Token.ROOT || !clauses.isVerb(head) || tree.is(head, "amod")) {
+      return Optional.empty();
+    }
+    var clause = clauses.clause(clauses.clauseOf(head));
+    var content =
+        clauses.without(clause, new Stretch(adverb, adverb + 1)).stream()
+            .map(s -> new Piece(clauses.number(), s))
+            .toList();
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Report(
+                word(adverb),
+                adverb,
+                OptionalInt.empty(),
+                content,
+                cue.stance(),
+                cue.certainty(),
+                !clauses.isQuestion()));
+  }
+
+  private Report report(
+      int token, Cue cue, OptionalInt speaker, Stretch content, Optional<Stance> stance) {
+    return new Report(
+        word(token),
+        token,
+        speaker,
+        List.of(new Piece(clauses.number(), content)),
+        stance.orElse(cue.stance()),
+        cue.certainty(),
+        stance.isPresent() && !clauses.isQuestion());
+  }
+
+  private Piece word(int token) {
+    return new Piece(clauses.number(), new Stretch(token, token + 1));
+  }
+}

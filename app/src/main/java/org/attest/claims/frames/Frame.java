@@ -1,0 +1,38 @@
+package org.attest.claims.frames;
+
+import java.util.List;
+import java.util.Optional;
+import org.attest.claims.Certainty;
+import org.attest.claims.Stance;
+import org.attest.language.Stretch;
+
+/// Words that give what somebody says: who, by which cue, with what stance, and the content.
+///
+/// @param speaker absent where nobody is named ("it is reported that")
+/// @param certainty of the content, where the cue itself lowers it
+/// @param spoken false where the words deny that anything was said ("did not say that")
+/// @param content what is said; where a party is silent and nothing is named, the clause that says so
+/// @param via whom the speaker refers to in turn ("citing X"), and by which words
+/// @param beside clauses that stand beside the frame and are not said by its speaker
+public record Frame(
+    Optional<Stretch> speaker,
+    Stretch cue,
+    Stance stance,
+    Optional<Certainty> certainty,
+    boolean spoken,
+    List<Stretch> content,
+    Optional<Via> via,
+    List<Stretch> beside) {
+  /// A second source, which a first one names.
+  public record Via(Stretch speaker, Stretch cue) {}
+
+  public Frame {
+    content = List.copyOf(content);
+    beside = List.copyOf(beside);
+  }
+
+  /// Whether the content is the very clause, in which nothing more is to be found.
+  public boolean isClosed() {
+    return content.stream().anyMatch(c -> c.first() <= cue.first() && cue.end() <= c.end());
+  }
+}

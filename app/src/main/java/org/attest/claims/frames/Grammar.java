@@ -1,0 +1,36 @@
+package org.attest.claims.frames;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.attest.claims.Certainty;
+import org.attest.claims.Polarity;
+import org.attest.language.Sentence;
+import org.attest.language.Stretch;
+
+/// What a language's rules answer about some words of a row.
+public interface Grammar {
+  /// Whether a sentence only says who spoke the one before ("“….” he said.").
+  boolean isTail(Sentence before, Sentence sentence);
+
+  /// The frame that holds all others in a stretch.
+  Optional<Frame> outermost(Row row, Stretch stretch);
+
+  /// Whether the words state a fact: not a question, a wish or a heading.
+  boolean states(Row row, Stretch stretch);
+
+  Polarity polarity(Row row, Stretch content);
+
+  Certainty certainty(Row row, Stretch content);
+
+  /// What the noun for a speaker says, where one is known.
+  Optional<Speaking> speaking(Row row, Stretch speaker);
+
+  /// How many the speakers are, where the words say so.
+  OptionalInt count(Row row, Stretch speaker);
+
+  /// Whether a name, as it is written, is that of a paper, an agency or a broadcaster.
+  boolean isOutlet(String name);
+
+  /// Whether a word alone stands for somebody named before, or for the reader's own "we".
+  boolean isPronoun(Row row, int at);
+}

@@ -1,0 +1,109 @@
+package org.attest.claims.frames;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.attest.claims.Attribution;
+import org.attest.claims.Basis;
+import org.attest.claims.MentionIndex;
+import org.attest.claims.Source;
+import org.attest.claims.Source.Kind;
+import org.attest.claims.Source.Words;
+import org.attest.language.Stretch;
+import org.attest.mentions.Countries;
+import org.attest.mentions.Mention;
+import org.attest.mentions.MentionType;
+import org.attest.text.CodePoints;
+import org.attest.text.Span;
+
+/// Who speaks: from the words for a speaker to its kind, its basis and the entity that is meant.
+final class Sources {
+  static final Source UNSPECIFIED =
+      new Source(Optional.empty(), Kind.UNSPECIFIED, Optional.empty());
+
+  private final CodePoints text;
+  private final MentionIndex mentions;
+  private final Grammar grammar;
+
+  Sources(CodePoints text, MentionIndex mentions, Grammar grammar) {
+    this.text = text;
+    this.mentions = mentions;
+    this.grammar = grammar;
+  }
+
+  Attribution link(Row row, Frame frame) {
+    return new Attribution(
+        frame.speaker().map(speaker -> source(row, speaker)).orElse(UNSPECIFIED),
+        Optional.of(words(row.span(frame.cue()))),
+        frame.stance(),
+        frame.speaker().map(speaker -> basis(row, speaker)).orElse(Set.of()),
+        frame.speaker().map(s -> grammar.count(row, s)).orElse(OptionalInt.empty()));
+  }
+
+  Words words(Span span) {
+    return new Words(span, text.slice(span));
+  }
+
+  private Source source(Row row, Stretch speaker) {
+    var span = row.span(speaker);
+    var noun = grammar.speaking(row, speaker);
+    var mention = meant(mentions.in(span), noun).or(() -> mentions.around(span));
+    var kind = noun.map(n -> kind(n, mention)).orElseGet(() -> kind(row, speaker, mention));
+    var known = mention.filter(_ -> kind != Kind.ANONYMOUS);
+    return new Source(Optional.of(words(span)), kind, known.map(Mention::entity));
+  }
+
+  /// A person before the body that the person speaks for; else the first that could speak.
+  private static Optional<Mention> meant(List<Mention> inside, Optional<Speaking> noun) {
+    boolean document = noun.filter(n -> n.kind() == Kind.DOCUMENT).isPresent();
+    return inside.stream()
+        .filter(m -> m.type() == MentionType.PERSON)
+        .findFirst()
+        .or(() -> inside.stream().filter(m -> isBody(m)).findFirst())
+        .or(() -> inside.stream().findFirst())
+        .filter(_ -> !document);
+  }
+
+  private static boolean isBody(Mention mention) {
+    return switch (mention.type()) {
+      case ORGANIZATION, COMPANY, PUBLIC_BODY -> true;
+      default -> false;
+    };
+  }
+
+  private Kind kind(Speaking noun, Optional<Mention> mention) {
+    boolean person = mention.filter(m -> m.type() == MentionType.PERSON).isPresent();
+    if (person && noun.kind() != Kind.DOCUMENT) {
+      return Kind.PERSON;
+    }
+    return noun.own() ? mention.map(this::kind).orElse(noun.kind()) : noun.kind();
+  }
+
+  private Kind kind(Row row, Stretch speaker, Optional<Mention> mention) {
+    boolean pronoun = speaker.length() == 1 && grammar.isPronoun(row, speaker.first());
+    var named = mention.map(this::kind);
+    boolean outlet = grammar.isOutlet(text.slice(row.span(speaker)));
+    return outlet ? Kind.OUTLET : named.orElse(pronoun ? Kind.PERSON : Kind.ORGANISATION);
+  }
+
+  private Kind kind(Mention mention) {
+    return switch (mention.type()) {
+      case PERSON -> Kind.PERSON;
+      case ORGANIZATION, COMPANY, PUBLIC_BODY ->
+          grammar.isOutlet(mention.text()) ? Kind.OUTLET : Kind.ORGANISATION;
+      case COUNTRY -> Kind.STATE;
+      case PLACE, ADDRESS ->
+          Countries.byCapital(mention.text()).isPresent() ? Kind.STATE : Kind.ORGANISATION;
+      case LAW -> Kind.DOCUMENT;
+      case VESSEL, AIRPLANE, EVENT, PRODUCT, WEAPON_SYSTEM -> Kind.ORGANISATION;
+    };
+  }
+
+  private Set<Basis> basis(Row row, Stretch speaker) {
+    var basis = EnumSet.noneOf(Basis.class);
+    grammar.speaking(row, speaker).flatMap(Speaking::basis).ifPresent(basis::add);
+    return basis;
+  }
+}

@@ -1,0 +1,238 @@
+package org.attest.claims.russian;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.attest.claims.Certainty;
+import org.attest.claims.Polarity;
+import org.attest.claims.frames.Frame;
+import org.attest.claims.frames.Grammar;
+import org.attest.claims.frames.Row;
+import org.attest.claims.frames.Speaking;
+import org.attest.claims.russian.Phrases.Kind;
+import org.attest.language.PartOfSpeech;
+import org.attest.language.Sentence;
+import org.attest.language.Stretch;
+import org.attest.text.Lexicon;
+
+/// What Russian rules answer about some words.
+final class RussianGrammar implements Grammar {
+  private static final int FEWEST_WORDS = 3;
+
+  private static final Map<String, Integer> NUMBERS = numbers();
+
+  private record Hedge(Phrase phrase, Certainty certainty) {}
+
+  private final Verbs verbs = new Verbs();
+  private final Phrases phrases = new Phrases();
+  private final SourceNouns nouns = new SourceNouns();
+  private final Subjects subjects = new Subjects(phrases, nouns);
+  private final SetOffFrames setOff = new SetOffFrames(verbs, phrases, subjects);
+  private final VerbFrames byVerb = new VerbFrames(verbs, phrases, subjects);
+  private final List<Hedge> hedges =
+      new Lexicon(RussianGrammar.class, "hedges.csv")
+          .rows().stream().map(RussianGrammar::hedge).toList();
+  private final Set<String> outlets =
+      new Lexicon(RussianGrammar.class, "outlets.csv")
+          .rows().stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
+
+  private static Map<String, Integer> numbers() {
+    var numbers = new java.util.HashMap<String, Integer>();
+    int number = 1;
+    for (var forms :
+        "один одна одного одному|два две двое двух двоих двум|три трое трех троих трем|четыре четверо четырех|пять пятеро пяти|шесть шестеро шести|семь семи|восемь восьми|девять девяти|десять десяти"
+            .split("[|]", -1)) {
+      for (var form : forms.split(" ", -1)) {
+        numbers.put(form, number);
+      }
+      number++;
+    }
+    return Map.copyOf(numbers);
+  }
+
+  private static Hedge hedge(List<String> row) {
+    return new Hedge(
+        Phrase.of(row.getFirst()), Certainty.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+  }
+
+  /// "Об этом сообщил X." says who spoke the sentence before; "— «…»" goes on with a quotation.
+  @Override
+  public boolean isTail(Sentence before, Sentence sentence) {
+    var words = sentence.tokens();
+    if (words.size() > 2 && "—–".contains(words.getFirst().form())) {
+      return "«„“\"".contains(words.get(1).form());
+    }
+    int first = words.getFirst().partOfSpeech() == PartOfSpeech.PUNCT ? 1 : 0;
+    return words.size() > first + 3
+        && Set.of("об", "о").contains(words.get(first).form().toLowerCase(Locale.ROOT))
+        && words.get(first + 1).form().toLowerCase(Locale.ROOT).equals("этом");
+  }
+
+  @Override
+  public Optional<Frame> outermost(Row row, Stretch stretch) {
+    var context = Context.of(row, stretch);
+    return aboutThis(context)
+        .or(() -> setOff.atAnEnd(context))
+        .or(() -> byVerb.find(context))
+        .or(() -> setOff.inside(context))
+        .or(() -> adverb(context));
+  }
+
+  /// A row whose last sentence is "об этом сообщил X": what stands before it is the content.
+  private Optional<Frame> aboutThis(Context context) {
+    var row = context.row();
+    int last = row.sentenceOf(context.end() - 1);
+    if (last == row.sentenceOf(context.first())) {
+      return Optional.empty();
+    }
+    int start = row.endOfSentence(last - 1);
+    boolean about = ABOUT.contains(row.lower(start)) && row.lower(start + 1).equals("этом");
+    return about ? aboutThis(context, start) : Optional.empty();
+  }
+
+  private static final Set<String> ABOUT = Set.of("об", "о");
+
+  private Optional<Frame> aboutThis(Context context, int start) {
+    var row = context.row();
+    for (int i = start + 2; i < context.end(); i++) {
+      var verb = verbs.at(row, i);
+      if (verb.isPresent()) {
+        int at = i;
+        var speaker =
+            subjects.after(row, at, context.end()).or(() -> subjects.before(row, start + 2, at));
+        var content = List.of(new Stretch(context.first(), start));
+        return Optional.of(
+            new Frame(
+                speaker,
+                new Stretch(at, at + 1),
+                verb.get().stance(),
+                verb.get().certainty(),
+                true,
+                content,
+                subjects.citation(row, at + 1, context.end()),
+                List.of()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Frame> adverb(Context context) {
+    return own(context)
+        .mapToObj(i -> phrases.at(Kind.ADVERB, context.row(), i, context.end()))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(
+            match ->
+                new Frame(
+                    Optional.empty(),
+                    new Stretch(match.first(), match.end()),
+                    match.stance(),
+                    match.certainty(),
+                    true,
+                    List.of(context.stretch()),
+                    Optional.empty(),
+                    List.of()));
+  }
+
+  private static IntStream own(Context context) {
+    return IntStream.range(context.first(), context.end()).filter(context::isOwn);
+  }
+
+  @Override
+  public boolean states(Row row, Stretch stretch) {
+    var context = Context.of(row, stretch);
+    int end = row.endOfSentence(row.sentenceOf(stretch.end() - 1));
+    boolean question = IntStream.range(stretch.end() - 1, end).anyMatch(i -> row.is(i, "?"));
+    long words =
+        IntStream.range(stretch.first(), stretch.end())
+            .filter(i -> row.partOfSpeech(i) != PartOfSpeech.PUNCT)
+            .count();
+    return !question && words >= FEWEST_WORDS && own(context).anyMatch(i -> isPredicate(row, i));
+  }
+
+  /// A predicate, or the dash that stands for "is" between two nouns.
+  private static boolean isPredicate(Row row, int at) {
+    boolean dash = row.isOneOf(at, "—–") && row.has(at + 1);
+    boolean nominal =
+        dash && isNoun(row.partOfSpeech(at - 1)) && Character.isLetter(row.form(at + 1).charAt(0));
+    return nominal || Verbs.isPredicate(row, at);
+  }
+
+  private static boolean isNoun(PartOfSpeech partOfSpeech) {
+    return partOfSpeech == PartOfSpeech.NOUN || partOfSpeech == PartOfSpeech.PROPN;
+  }
+
+  /// Negated where "не" stands before the first predicate.
+  @Override
+  public Polarity polarity(Row row, Stretch content) {
+    var context = Context.of(row, content);
+    var predicate = own(context).filter(i -> Verbs.isPredicate(row, i)).findFirst();
+    if (predicate.isEmpty()) {
+      return Polarity.AFFIRMED;
+    }
+    int at = predicate.getAsInt();
+    boolean negated =
+        row.lower(at).equals("нет")
+            || (at > content.first() && row.lower(at - 1).equals("не"))
+            || row.lower(at + 1).equals("не");
+    return negated ? Polarity.NEGATED : Polarity.AFFIRMED;
+  }
+
+  @Override
+  public Certainty certainty(Row row, Stretch content) {
+    var found = new ArrayList<Certainty>();
+    for (int i = content.first(); i < content.end(); i++) {
+      int at = i;
+      hedges.stream()
+          .filter(hedge -> hedge.phrase().standsAt(row, at, content.end()))
+          .findFirst()
+          .ifPresent(hedge -> found.add(hedge.certainty()));
+    }
+    return found.stream().max(java.util.Comparator.naturalOrder()).orElse(Certainty.CERTAIN);
+  }
+
+  @Override
+  public Optional<Speaking> speaking(Row row, Stretch speaker) {
+    return IntStream.range(speaker.first(), speaker.end())
+        .filter(i -> row.partOfSpeech(i) != PartOfSpeech.PROPN || i == speaker.first())
+        .mapToObj(i -> nouns.find(row.lower(i)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  @Override
+  public OptionalInt count(Row row, Stretch speaker) {
+    for (int i = speaker.first(); i < speaker.end(); i++) {
+      var word = row.lower(i);
+      if (NUMBERS.containsKey(word)) {
+        return OptionalInt.of(NUMBERS.get(word));
+      }
+      if (word.matches("[0-9]{1,4}")) {
+        return OptionalInt.of(Integer.parseInt(word));
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  @Override
+  public boolean isOutlet(String name) {
+    var lower = name.toLowerCase(Locale.ROOT).replace('ё', 'е').replaceAll("[«»“”\"„]", "").strip();
+    for (int length = lower.length(); length > 2; length--) {
+      if (outlets.contains(lower.substring(0, length))) {
+        return true;
+      }
+    }
+    return outlets.contains("=" + lower);
+  }
+
+  @Override
+  public boolean isPronoun(Row row, int at) {
+    return row.partOfSpeech(at) == PartOfSpeech.PRON;
+  }
+}

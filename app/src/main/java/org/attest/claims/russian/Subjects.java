@@ -1,0 +1,194 @@
+package org.attest.claims.russian;
+
+import java.util.Optional;
+import java.util.Set;
+import org.attest.claims.frames.Frame.Via;
+import org.attest.claims.frames.Row;
+import org.attest.language.PartOfSpeech;
+import org.attest.language.Stretch;
+
+/// Where the speaker stands beside a reporting verb.
+final class Subjects {
+  private static final Set<String> LEADING =
+      Set.of("при", "ранее", "позже", "также", "однако", "но", "а", "и", "между", "тем", "же", "не", "сам", "сама", "сами", "впоследствии", "накануне", "напомним", "кроме", "того");
+
+  /// Commas to look back over, for clauses set into the sentence.
+  private static final int MOST_COMMAS = 3;
+
+  private final Phrases phrases;
+  private final SourceNouns nouns;
+
+  Subjects(Phrases phrases, SourceNouns nouns) {
+    this.phrases = phrases;
+    this.nouns = nouns;
+  }
+
+  /// The speaker before a verb, back to `from`.
+  Optional<Stretch> before(Row row, int from, int verb) {
+    int end = verb;
+    for (int commas = 0; commas < MOST_COMMAS && end > from; commas++) {
+      int start = segmentStart(row, from, end);
+      var speaker = nominal(row, start, end);
+      if (speaker.isPresent()) {
+        return speaker;
+      }
+      end = start - 1;
+    }
+    return Optional.empty();
+  }
+
+  /// After the comma, dash or colon before `end`, at its own level of quotation.
+  private static int segmentStart(Row row, int from, int end) {
+    int level = row.depth(end - 1);
+    for (int i = end - 1; i >= from; i--) {
+      if (row.depth(i) <= level && (row.isOneOf(i, ",;:—–") || row.is(i, "-"))) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /// The noun phrase of a segment that can speak: the first noun for a speaker or name that no
+  /// preposition governs, up to the verb's adverbs.
+  private Optional<Stretch> nominal(Row row, int start, int end) {
+    int last = end;
+    while (last > start && !isNounPhrasePart(row, last - 1)) {
+      last--;
+    }
+    int first = afterAdjuncts(row, start, last);
+    return hasHead(row, first, last) ? Optional.of(new Stretch(first, last)) : Optional.empty();
+  }
+
+  /// Whether a noun comes first but for its adjectives: not "выступая в Москве".
+  private static boolean hasHead(Row row, int first, int last) {
+    int head = first;
+    while (head < last && (isModifier(row, head) || row.opensQuotation(head))) {
+      head++;
+    }
+    return head < last && isNounPhrasePart(row, head) && !row.closesQuotation(head);
+  }
+
+  private static boolean isModifier(Row row, int at) {
+    return switch (row.partOfSpeech(at)) {
+      case ADJ, DET, NUM -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isNounPhrasePart(Row row, int at) {
+    return switch (row.partOfSpeech(at)) {
+      case NOUN, PROPN, PRON, NUM, X -> true;
+      case ADJ -> row.tag(at).isEmpty();
+      case PUNCT -> row.closesQuotation(at) || row.is(at, ")");
+      case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, SCONJ, SYM, VERB -> false;
+    };
+  }
+
+  private int afterAdjuncts(Row row, int start, int end) {
+    int first = start;
+    while (first < end && isLeading(row, first)) {
+      first = afterAdjunct(row, first, end);
+    }
+    return first;
+  }
+
+  private static boolean isLeading(Row row, int at) {
+    return switch (row.partOfSpeech(at)) {
+      case ADP, ADV, CCONJ, PART, SCONJ -> true;
+      case PUNCT -> !row.opensQuotation(at);
+      default -> LEADING.contains(row.lower(at));
+    };
+  }
+
+  /// Past a preposition's noun phrase: up to a noun for a speaker, or a name after a small word.
+  private int afterAdjunct(Row row, int at, int end) {
+    if (row.partOfSpeech(at) != PartOfSpeech.ADP) {
+      return at + 1;
+    }
+    int noun = afterNoun(row, at + 1, end);
+    for (int i = noun; i < end; i++) {
+      boolean named =
+          row.partOfSpeech(i) == PartOfSpeech.PROPN || row.partOfSpeech(i) == PartOfSpeech.PRON;
+      if (named || nouns.isNominative(row.lower(i))) {
+        return withModifiers(row, i, noun);
+      }
+    }
+    return noun;
+  }
+
+  /// Past the preposition's own noun with its adjectives and figures.
+  private static int afterNoun(Row row, int at, int end) {
+    int i = at;
+    while (i < end && isModifier(row, i)) {
+      i++;
+    }
+    return Math.min(end, i + 1);
+  }
+
+  private static int withModifiers(Row row, int noun, int from) {
+    int first = noun;
+    while (first > from && (isModifier(row, first - 1) || row.opensQuotation(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  /// The speaker after a verb, up to `end`: to the next comma or dash.
+  Optional<Stretch> after(Row row, int verb, int end) {
+    int first = verb + 1;
+    int last = segmentEnd(row, first, end);
+    var cited = citation(row, first, last);
+    int stop = cited.map(via -> via.cue().first()).orElse(last);
+    int start = afterAdjuncts(row, first, stop);
+    int trimmed = withoutTail(row, start, stop);
+    return start < trimmed ? Optional.of(new Stretch(start, trimmed)) : Optional.empty();
+  }
+
+  /// Without signs and a prepositional adjunct at the end ("в понедельник", "в эфире …").
+  private static int withoutTail(Row row, int start, int end) {
+    int last = end;
+    for (int i = start + 1; i < end; i++) {
+      boolean adjunct = row.partOfSpeech(i) == PartOfSpeech.ADP && !row.lower(i).equals("по") && !row.lower(i).equals("с");
+      if (adjunct && row.depth(i) == row.depth(start)) {
+        last = i;
+        break;
+      }
+    }
+    while (last > start && row.partOfSpeech(last - 1) == PartOfSpeech.PUNCT && !row.closesQuotation(last - 1)) {
+      last--;
+    }
+    return last;
+  }
+
+  /// The end of the words from `first` to the next comma, dash or bracket at their level.
+  int segmentEnd(Row row, int first, int end) {
+    if (first >= end) {
+      return end;
+    }
+    int level = row.depth(first);
+    for (int i = first; i < end; i++) {
+      boolean sign = row.isOneOf(i, ",;:—–.!?()") || row.is(i, "-");
+      if (row.depth(i) <= level && sign && !isInitialDot(row, i)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  static boolean isInitialDot(Row row, int at) {
+    return row.is(at, ".") && row.form(at - 1).length() <= 2 && row.has(at + 1);
+  }
+
+  /// "Со ссылкой на X" among the words.
+  Optional<Via> citation(Row row, int first, int end) {
+    for (int i = first; i < end; i++) {
+      var cite = phrases.at(Phrases.Kind.CITE, row, i, end);
+      if (cite.isPresent() && cite.get().end() < end) {
+        int last = segmentEnd(row, cite.get().end(), end);
+        return Optional.of(
+            new Via(new Stretch(cite.get().end(), last), new Stretch(i, cite.get().end())));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,84 @@
+package org.attest.claims.russian;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.claims.Certainty;
+import org.attest.claims.Stance;
+import org.attest.claims.frames.Row;
+import org.attest.language.PartOfSpeech;
+import org.attest.text.Lexicon;
+
+/// The verbs that give words and thoughts, by the beginnings of their forms; see `verbs.csv`.
+final class Verbs {
+  /// What a verb does.
+  ///
+  /// @param negated the stance of "не VERB"; absent where that is no claim
+  record Verb(
+      Set<String> frames,
+      Stance stance,
+      Optional<Certainty> certainty,
+      Optional<Stance> negated) {
+    boolean takes(String frame) {
+      return frames.contains(frame);
+    }
+  }
+
+  private static final int SHORTEST = 4;
+
+  private final Map<String, Verb> verbs = new HashMap<>();
+
+  Verbs() {
+    new Lexicon(Verbs.class, "verbs.csv").rows().forEach(this::add);
+  }
+
+  private void add(List<String> row) {
+    var negated = Optional.of(row.get(4)).filter(n -> !n.equals("none")).map(Verbs::stance);
+    var verb =
+        new Verb(
+            Set.of(row.get(1).split(" ", -1)),
+            stance(row.get(2)),
+            Phrases.certainty(row.get(3)),
+            negated);
+    for (var beginning : row.getFirst().split(" ", -1)) {
+      verbs.put(beginning, verb);
+    }
+  }
+
+  private static Stance stance(String label) {
+    return Stance.valueOf(label.toUpperCase(Locale.ROOT));
+  }
+
+  /// The verb whose finite form stands at a place.
+  Optional<Verb> at(Row row, int at) {
+    return row.has(at) && isFinite(row, at) ? find(row.lower(at)) : Optional.empty();
+  }
+
+  static boolean isFinite(Row row, int at) {
+    return switch (row.partOfSpeech(at)) {
+      case VERB, AUX -> row.tag(at).equals("past") || row.tag(at).equals("present");
+      default -> false;
+    };
+  }
+
+  private Optional<Verb> find(String word) {
+    boolean reflexive = word.endsWith("ся") || word.endsWith("сь");
+    for (int length = word.length(); length >= SHORTEST; length--) {
+      var verb = verbs.get(word.substring(0, length));
+      if (verb != null) {
+        return Optional.of(verb).filter(v -> !reflexive || v.takes("self"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether a short form or a finite verb stands at a place, so that something is stated.
+  static boolean isPredicate(Row row, int at) {
+    boolean participle =
+        row.partOfSpeech(at) == PartOfSpeech.VERB && row.tag(at).equals("participle");
+    return participle || isFinite(row, at) || Set.of("нет", "должен", "должна", "должно", "должны", "нельзя", "способен", "способна", "способны", "готов", "готова", "готовы").contains(row.lower(at));
+  }
+}

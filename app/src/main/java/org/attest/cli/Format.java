@@ -1,0 +1,8 @@
+package org.attest.cli;
+
+/// How results are written.
+enum Format {
+  table,
+  json,
+  csv
+}

@@ -1,0 +1,54 @@
+package org.attest.measures;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.attest.measures.Unit.Dimension;
+import org.attest.text.Language;
+
+/// A word or sign for a unit, as the lexicon `units.csv` has it.
+///
+/// @param size how many of the code's unit it is, for words without a symbol of their own
+/// @param side where it stands
+record UnitWord(Unit unit, BigDecimal size, Side side) {
+  enum Side {
+    BEFORE,
+    AFTER,
+    EITHER,
+    /// After, and joined to the number: `in` is mostly no inch.
+    GLUED,
+    /// After; tenths, or hundredths where two digits are said: 五折 and 75折.
+    TENTHS
+  }
+
+  static UnitWord of(List<String> row) {
+    var unit = new Unit(row.get(3), Dimension.valueOf(row.get(4)));
+    return new UnitWord(unit, new BigDecimal(row.get(5)), side(row.get(2)));
+  }
+
+  private static Side side(String cell) {
+    return Side.valueOf(cell.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  static Phrases<UnitWord> before(Language language) {
+    return Phrases.read(
+        "units.csv", language, s -> s.equals("before") || s.equals("either"), UnitWord::of);
+  }
+
+  static Phrases<UnitWord> after(Language language) {
+    return Phrases.read("units.csv", language, s -> !s.equals("before"), UnitWord::of);
+  }
+
+  /// A number of these in the code's unit.
+  BigDecimal in(BigDecimal number) {
+    boolean whole = side == Side.TENTHS && number.abs().compareTo(BigDecimal.TEN) > 0;
+    return whole ? number : number.multiply(size);
+  }
+
+  boolean isLoose() {
+    return side == Side.GLUED;
+  }
+
+  boolean isMoney() {
+    return unit.dimension() == Dimension.MONEY;
+  }
+}

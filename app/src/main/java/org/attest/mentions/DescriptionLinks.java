@@ -1,0 +1,125 @@
+package org.attest.mentions;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.attest.mentions.Links.Joined;
+import org.attest.mentions.Mention.Kind;
+import org.attest.text.CodePoints;
+import org.attest.text.Lexicon;
+
+/// Joins a definite description with the name before it that has the same head ("the ministry":
+/// "Ministry of Defence"), or with the only thing of its kind nearby ("the company").
+final class DescriptionLinks {
+  private static final Pattern DEFINITE =
+      Pattern.compile("(?i)(the|this|that|its|their|his|her)\\s+(.+)");
+  private static final Pattern AFTER_HEAD =
+      Pattern.compile("\\s+(of|for|in|at|from|to|with|who|that)\\s.*|,.*");
+
+  private static final Map<String, MentionType> TYPES =
+      new Lexicon(DescriptionLinks.class, "descriptions.csv")
+          .rows().stream()
+              .collect(
+                  Collectors.toUnmodifiableMap(
+                      row -> row.get(1), row -> MentionType.valueOf(row.get(2))));
+
+  /// How far back the name may stand, in mentions and in sentences.
+  private static final int MENTIONS_BACK = 60;
+
+  private static final int SENTENCES_BACK = 8;
+  private static final int NEARBY = 2;
+
+  private final CodePoints text;
+  private final List<FoundMention> found;
+  private final Surroundings surroundings;
+  private final Joined joined;
+  private final Map<String, Integer> seen = new HashMap<>();
+
+  DescriptionLinks(
+      CodePoints text, List<FoundMention> found, Surroundings surroundings, Joined joined) {
+    this.text = text;
+    this.found = found;
+    this.surroundings = surroundings;
+    this.joined = joined;
+  }
+
+  void join() {
+    IntStream.range(0, found.size())
+        .filter(i -> found.get(i).kind() == Kind.DESCRIPTION)
+        .forEach(this::join);
+  }
+
+  private void join(int description) {
+    head(description)
+        .ifPresent(head -> {
+          var name = byHead(description, head).or(() -> onlyNearby(description, head));
+          name.or(() -> sameWordsBefore(description))
+              .ifPresent(earlier -> joined.join(earlier, description));
+        });
+  }
+
+  /// The head of a definite description; languages without articles have no other kind.
+  private Optional<String> head(int description) {
+    var words = text.slice(found.get(description).span());
+    var definite = DEFINITE.matcher(words);
+    if (definite.matches()) {
+      var core = AFTER_HEAD.matcher(definite.group(2)).replaceFirst("");
+      return Optional.of(last(core));
+    }
+    boolean latin = words.codePoints().anyMatch(c -> c < 0x250 && Character.isLetter(c));
+    return latin ? Optional.empty() : Optional.of(NameForm.stem(last(words)));
+  }
+
+  private static String last(String words) {
+    var all = words.toLowerCase(Locale.ROOT).trim().split("\\s+", -1);
+    return all[all.length - 1];
+  }
+
+  private Optional<Integer> byHead(int description, String head) {
+    return before(description)
+        .filter(i -> surroundings.isWithin(SENTENCES_BACK, i, description))
+        .filter(i -> Group.of(found.get(i).type()) == Group.of(found.get(description).type()))
+        .filter(i -> hasWord(text.slice(found.get(i).span()), head))
+        .boxed()
+        .findFirst();
+  }
+
+  private static boolean hasWord(String name, String head) {
+    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[\\s,-]+"))
+            .anyMatch(word -> NameForm.stem(word).equals(head))
+        || (Character.isIdeographic(head.codePointAt(0)) && name.endsWith(head));
+  }
+
+  private Optional<Integer> onlyNearby(int description, String head) {
+    var type = TYPES.get(head);
+    if (type == null || type == MentionType.PERSON) {
+      return Optional.empty();
+    }
+    var near =
+        before(description)
+            .filter(i -> surroundings.isWithin(NEARBY, i, description))
+            .filter(i -> found.get(i).type() == type)
+            .map(joined::root)
+            .distinct()
+            .limit(2)
+            .toArray();
+    return near.length == 1 ? Optional.of(near[0]) : Optional.empty();
+  }
+
+  private Optional<Integer> sameWordsBefore(int description) {
+    var words = text.slice(found.get(description).span()).toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(seen.putIfAbsent(words, description));
+  }
+
+  /// The names before a mention, the nearest first.
+  private IntStream before(int mention) {
+    return IntStream.iterate(mention - 1, i -> i >= 0 && i >= mention - MENTIONS_BACK, i -> i - 1)
+        .filter(i -> found.get(i).kind() == Kind.NAME);
+  }
+}

@@ -1,0 +1,133 @@
+package org.attest.mentions.chinese;
+
+import java.util.Optional;
+import org.attest.mentions.MentionType;
+
+/// People: foreign names with a dot between their parts, Chinese names that begin with a surname,
+/// and transliterated names after a title.
+final class PersonReader implements Reader {
+  private static final String DOTS = "·•‧・．";
+  private static final int LONGEST_PART = 10;
+
+  /// Characters that go on after a name and are part of none.
+  private static final String FOLLOWS = " ，。、；：的和与及在说称表宣指认否也则向就对是将已曾（(";
+
+  private static final String PLACES = "港岛市省县镇湖江河山路街";
+
+  /// A run of so many transliterating characters is a foreign name, whatever HanLP says.
+  private static final int FOREIGN_RUN = 4;
+
+  private final NameLexicon lexicon;
+
+  PersonReader(NameLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public Optional<Name> at(Line line, int word, Evidence evidence) {
+    int from = line.start(word);
+    int dotted = dotted(line, from);
+    if (dotted > from) {
+      evidence.add(lastPart(line.text(from, dotted)), MentionType.PERSON);
+      return person(from, dotted);
+    }
+    return titled(line, word, evidence).or(() -> chinese(line, word, evidence));
+  }
+
+  private static Optional<Name> person(int from, int to) {
+    return Optional.of(new Name(from, to, MentionType.PERSON));
+  }
+
+  /// The end of "弗拉基米尔·普京", or `from`.
+  private int dotted(Line line, int from) {
+    int end = transliterated(line, from);
+    if (end == from || !isDot(line.charAt(end))) {
+      return from;
+    }
+    while (isDot(line.charAt(end)) && transliterated(line, end + 1) > end + 1) {
+      end = transliterated(line, end + 1);
+    }
+    return isDot(line.charAt(end)) || end == transliterated(line, from) ? from : end;
+  }
+
+  private static boolean isDot(char c) {
+    return DOTS.indexOf(c) >= 0;
+  }
+
+  private int transliterated(Line line, int from) {
+    int end = from;
+    while (end < from + LONGEST_PART && lexicon.isTransliteration(line.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static String lastPart(String name) {
+    int dot = name.length() - 1;
+    while (!isDot(name.charAt(dot))) {
+      dot--;
+    }
+    return name.substring(dot + 1);
+  }
+
+  /// "总统泽连斯基": a transliterated name of two characters or more right after a title.
+  private Optional<Name> titled(Line line, int word, Evidence evidence) {
+    int from = line.start(word);
+    int end = wordsOf(line, word);
+    if (!lexicon.titles.contains(line.word(word - 1))
+        || end < from + 2
+        || isOther(line, from, end)) {
+      return Optional.empty();
+    }
+    evidence.add(line.text(from, end), MentionType.PERSON);
+    return person(from, end);
+  }
+
+  /// The end of the transliteration, where a word of speech or grammar follows; else the end of the
+  /// whole words that are transliterations only.
+  private int wordsOf(Line line, int word) {
+    int end = line.start(word);
+    int run = transliterated(line, end);
+    if (FOLLOWS.indexOf(line.charAt(run)) >= 0) {
+      return run;
+    }
+    for (int i = word; line.has(i) && line.start(i) == end; i++) {
+      if (transliterated(line, end) < line.end(i)) {
+        break;
+      }
+      end = line.end(i);
+    }
+    return end;
+  }
+
+  private boolean isOther(Line line, int from, int end) {
+    return lexicon.countries.end(line.text(), from) >= end
+        || lexicon.unionNames.end(line.text(), from) >= end;
+  }
+
+  private Optional<Name> chinese(Line line, int word, Evidence evidence) {
+    if (!line.tag(word).startsWith("nr")) {
+      return Optional.empty();
+    }
+    int from = line.start(word);
+    int end = lexicon.titles.start(line.text(0, line.end(word)), line.end(word));
+    int surname = lexicon.surnames.end(line.text(), from);
+    boolean name = surname > from && end - surname >= 1 && end - surname <= 2;
+    boolean foreign = transliterated(line, surname) >= surname + FOREIGN_RUN;
+    if (foreign || PLACES.indexOf(line.charAt(end - 1)) >= 0) {
+      return Optional.empty();
+    }
+    if (!name) {
+      return mononym(line, word, end);
+    }
+    evidence.add(line.text(from, end), MentionType.PERSON);
+    return person(from, end);
+  }
+
+  /// "田先生": a surname before a title says who is meant.
+  private Optional<Name> mononym(Line line, int word, int end) {
+    int from = line.start(word);
+    boolean titled = end < line.end(word) && end > from;
+    return titled ? person(from, end) : Optional.empty();
+  }
+}

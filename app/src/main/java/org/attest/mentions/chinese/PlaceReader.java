@@ -1,0 +1,62 @@
+package org.attest.mentions.chinese;
+
+import java.util.Optional;
+import org.attest.mentions.MentionType;
+
+/// Countries, unions and places by list, and what HanLP takes for a place.
+final class PlaceReader implements Reader {
+  private static final String NATIONALITY = "人籍裔语";
+  private static final String COUNTS = "一二三四五六七八九十百两几数多0123456789";
+  private static final String CLASSIFIERS = "名个位家国地座";
+
+  private final NameLexicon lexicon;
+
+  PlaceReader(NameLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public Optional<Name> at(Line line, int word, Evidence evidence) {
+    int from = afterCount(line, word);
+    return listed(line, from).or(() -> tagged(line, word, from));
+  }
+
+  private Optional<Name> listed(Line line, int from) {
+    int union = lexicon.unionNames.end(line.text(), from);
+    int country = lexicon.countries.end(line.text(), from);
+    if (union > from && union >= country) {
+      return Optional.of(new Name(from, union, lexicon.unions.get(line.text(from, union))));
+    }
+    return country > from && NATIONALITY.indexOf(line.charAt(country)) < 0
+        ? Optional.of(new Name(from, country, MentionType.COUNTRY))
+        : Optional.empty();
+  }
+
+  private Optional<Name> tagged(Line line, int word, int from) {
+    boolean place = isTagged(line, word) && line.end(word) - from >= 2;
+    return place && NATIONALITY.indexOf(line.charAt(line.end(word))) < 0
+        ? Optional.of(new Name(from, line.end(word), MentionType.PLACE))
+        : Optional.empty();
+  }
+
+  /// HanLP takes some harbours and islands for people.
+  private static boolean isTagged(Line line, int word) {
+    boolean port = line.word(word).length() > 2 && line.word(word).matches(".*[港岛市省县镇湖]");
+    return line.tag(word).startsWith("ns") || port && line.tag(word).startsWith("nr");
+  }
+
+  /// HanLP takes "两名欧洲" for one place, and cuts "位于" before unknown names.
+  private static int afterCount(Line line, int word) {
+    int from = line.start(word);
+    boolean counted =
+        line.tag(word).startsWith("ns")
+            && line.end(word) - from > 3
+            && COUNTS.indexOf(line.charAt(from)) >= 0
+            && CLASSIFIERS.indexOf(line.charAt(from + 1)) >= 0;
+    if (counted) {
+      return from + 2;
+    }
+    boolean split = line.charAt(from) == '于' && line.charAt(from - 1) == '位';
+    return split ? from + 1 : from;
+  }
+}

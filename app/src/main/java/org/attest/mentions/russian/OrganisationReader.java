@@ -1,0 +1,224 @@
+package org.attest.mentions.russian;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.attest.mentions.MentionType;
+import org.attest.mentions.russian.NameLexicon.Head;
+
+/// Organisations and products by a head noun or a legal form: `ООО «…»`, "министерство обороны",
+/// "Центральный банк", "компания Ромашка"; and abbreviations in capitals ("МИД России").
+///
+/// A head in small letters before a name in quotation marks is no part of the name; a legal form, a
+/// capitalised head and a head with its adjectives are.
+final class OrganisationReader implements Reader {
+  private static final Set<String> LEGAL_FORMS =
+      Set.of(
+          "ооо", "оао", "пао", "ао", "зао", "нао", "гк", "гуп", "муп", "фгуп", "ип", "тоо", "нпо",
+          "нпп", "нпк", "одо", "чао", "нпц", "цкб", "окб", "нии", "кб");
+
+  private static final Pattern GENITIVE =
+      Pattern.compile(
+          "(а|я|ы|и|ов|ев|ей|ого|его|ой|ых|их|ий|ств|ний|ии|ек|ок|ин|ам|ям|ке|ию|нию|ству)$");
+
+  private static final Pattern ADJECTIVE =
+      Pattern.compile(
+          "..(ий|ый|ой|ая|яя|ое|ее|ого|его|ому|ему|им|ым|ом|ем|ую|юю|ие|ые|их|ых|ими|ыми)$");
+
+  private static final int LONGEST_COMPLEMENT = 8;
+  private static final int LONGEST_ADJECTIVES = 4;
+  private static final int LONGEST_QUOTE = 12;
+
+  private final NameLexicon lexicon;
+
+  OrganisationReader(NameLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public Optional<Name> at(Words words, int at, Evidence evidence) {
+    if (words.isAcronym(at) && !LEGAL_FORMS.contains(words.lower(at))) {
+      return acronym(words, at);
+    }
+    int head = head(words, at);
+    var kind = lexicon.head(words.lower(head));
+    return kind.isEmpty() ? oneWord(words, at) : named(words, at, head, kind.get());
+  }
+
+  private Optional<Name> oneWord(Words words, int at) {
+    if (words.isUpper(at) && lexicon.isPublicBody(words.lower(at))) {
+      return Optional.of(new Name(at, afterOwner(words, at + 1), MentionType.PUBLIC_BODY));
+    }
+    var outlet = lexicon.outlets.end(words, at);
+    return outlet.isPresent()
+        ? Optional.of(new Name(at, outlet.getAsInt(), MentionType.ORGANIZATION))
+        : Optional.empty();
+  }
+
+  private Optional<Name> acronym(Words words, int at) {
+    if (isRomanNumeral(words.form(at)) || words.form(at).length() < 2) {
+      return Optional.empty();
+    }
+    return lexicon
+        .acronym(words.form(at))
+        .map(type ->
+            new Name(at, type == MentionType.COUNTRY ? at + 1 : afterOwner(words, at + 1), type));
+  }
+
+  private static boolean isRomanNumeral(String form) {
+    return form.matches("[IVXLCМХI]+");
+  }
+
+  /// "МИД России", "ВВС США": with the country that follows.
+  private int afterOwner(Words words, int at) {
+    return words.isUpper(at) && lexicon.countries.end(words, at).isPresent()
+        ? lexicon.countries.end(words, at).getAsInt()
+        : at;
+  }
+
+  /// The head of a name that starts at `at`: the word itself, or the noun after its adjectives.
+  private int head(Words words, int at) {
+    int head = at;
+    while (head < at + LONGEST_ADJECTIVES && isAdjectiveOfName(words, at, head)) {
+      head++;
+    }
+    return head;
+  }
+
+  private boolean isAdjectiveOfName(Words words, int at, int i) {
+    return words.isUpper(at)
+        && ADJECTIVE.matcher(words.lower(i)).find()
+        && lexicon.head(words.lower(i)).isEmpty()
+        && words.isWord(i + 1);
+  }
+
+  private Optional<Name> named(Words words, int at, int head, Head kind) {
+    if (kind == Head.WORK || kind == Head.TITLE || kind == Head.PLACE) {
+      return Optional.empty();
+    }
+    boolean partOfName =
+        head > at || words.isUpper(head) && !words.opens(head) || isLegalForm(words, head);
+    int quote = afterLegalForms(words, head + 1);
+    if (words.isOneOf(quote, Words.OPENERS)) {
+      return quoted(words, partOfName ? at : quote, quote, kind);
+    }
+    if (!kind.isOrganisation()) {
+      return unquoted(words, head + 1, kind);
+    }
+    return organisation(words, at, head, kind, partOfName);
+  }
+
+  private boolean isLegalForm(Words words, int at) {
+    return words.isUpper(at) && LEGAL_FORMS.contains(words.lower(at));
+  }
+
+  private int afterLegalForms(Words words, int at) {
+    int after = at;
+    while (isLegalForm(words, after)) {
+      after++;
+    }
+    return after;
+  }
+
+  private Optional<Name> quoted(Words words, int start, int quote, Head kind) {
+    int close = closing(words, quote);
+    if (close < 0 || !words.isUpper(quote + 1) && !words.isWord(quote + 1)) {
+      return Optional.empty();
+    }
+    boolean bare = start == quote;
+    return kind.type()
+        .map(type -> new Name(bare ? quote + 1 : start, bare ? close : close + 1, type));
+  }
+
+  /// The mark that closes a quotation, or -1 where it is too far for a name.
+  static int closing(Words words, int open) {
+    int depth = 0;
+    for (int i = open; i < open + LONGEST_QUOTE && words.has(i); i++) {
+      if (words.isOneOf(i, "«„“") && i != open) {
+        depth++;
+      } else if (i > open && words.isOneOf(i, Words.CLOSERS) && depth-- == 0) {
+        return i > open + 1 ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /// "компания Apple", "ракета Калибр": the capitalised words after the head.
+  private Optional<Name> unquoted(Words words, int from, Head kind) {
+    int end = from;
+    while (end < from + 3
+        && words.mayName(end)
+        && lexicon.head(words.lower(end)).isEmpty()
+        && !lexicon.isFirstName(words.lower(end))) {
+      end++;
+    }
+    int last = end;
+    return end > from ? kind.type().map(type -> new Name(from, last, type)) : Optional.empty();
+  }
+
+  private Optional<Name> organisation(
+      Words words, int at, int head, Head kind, boolean partOfName) {
+    int end = complement(words, head + 1, partOfName);
+    boolean named =
+        partOfName && (end > head + 1 || head > at || words.isUpper(head))
+            || end > head + 1 && isOwned(words, head + 1, end);
+    if (named && (end > head + 1 || head > at)) {
+      return kind.type().map(type -> new Name(at, end, type));
+    }
+    boolean direct = words.isLatin(head + 1) || kind == Head.COMPANY || kind == Head.OUTLET;
+    return direct ? unquoted(words, head + 1, kind) : Optional.empty();
+  }
+
+  /// After the genitive that says what the body is for and whose it is.
+  private int complement(Words words, int from, boolean free) {
+    int end = from;
+    while (end < from + LONGEST_COMPLEMENT) {
+      int owner = ownerEnd(words, end);
+      if (owner > end) {
+        return owner;
+      }
+      int step = step(words, end, free);
+      if (step == 0) {
+        break;
+      }
+      end += step;
+    }
+    return end;
+  }
+
+  private int ownerEnd(Words words, int at) {
+    return words.isUpper(at) ? Math.max(afterOwner(words, at), afterPlace(words, at)) : at;
+  }
+
+  private int afterPlace(Words words, int at) {
+    return lexicon.places.end(words, at).orElse(at);
+  }
+
+  private int step(Words words, int at, boolean free) {
+    if (isComplement(words, at, free)) {
+      return 1;
+    }
+    boolean link =
+        words.is(at, "и")
+            || words.is(at, "по") && free
+            || words.is(at, ",") && free && lexicon.isDomain(words.lower(at - 1));
+    return link && isComplement(words, at + 1, free) ? 2 : 0;
+  }
+
+  private boolean isComplement(Words words, int at, boolean free) {
+    return words.isWord(at)
+        && !words.isUpper(at)
+        && (lexicon.isDomain(words.lower(at)) || free && isGenitive(words, at));
+  }
+
+  private static boolean isGenitive(Words words, int at) {
+    return switch (words.partOfSpeech(at)) {
+      case NOUN, ADJ -> words.lower(at).length() > 3 && GENITIVE.matcher(words.lower(at)).find();
+      default -> false;
+    };
+  }
+
+  private boolean isOwned(Words words, int from, int end) {
+    return lexicon.isDomain(words.lower(from)) || words.isUpper(end - 1);
+  }
+}
