@@ -95,7 +95,8 @@ class EntityJoinerTest {
     assertThat(EntityJoiner.join(members, List.of(apart))).hasSize(3);
     var both = EntityJoiner.join(members, List.of(apart, together));
     assertThat(both).hasSize(2);
-    assertThat(both).anySatisfy(e -> assertThat(e.members()).containsExactlyInAnyOrder(other, third));
+    assertThat(both)
+        .anySatisfy(e -> assertThat(e.members()).containsExactlyInAnyOrder(other, third));
     assertThat(EntityJoiner.join(members, List.of(apart, new Ruling.Same(one.id(), other.id()))))
         .hasSize(2);
     assertThat(

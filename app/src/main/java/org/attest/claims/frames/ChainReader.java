@@ -15,8 +15,8 @@ import org.attest.language.Stretch;
 import org.attest.mentions.Mentions;
 import org.attest.text.CodePoints;
 
-/// Reads the claims of a document's sentences, frame by frame from the outside in: each frame adds a
-/// link to the chain of speakers, and its content is read in turn.
+/// Reads the claims of a document's sentences, frame by frame from the outside in: each frame adds
+/// a link to the chain of speakers, and its content is read in turn.
 public final class ChainReader {
   /// Deeper chains are a sign of words that were not understood.
   private static final int DEEPEST = 4;
@@ -51,8 +51,7 @@ public final class ChainReader {
     if (words.isEmpty()) {
       return;
     }
-    var frame =
-        chain.size() < DEEPEST ? grammar.outermost(row, words) : Optional.<Frame>empty();
+    var frame = chain.size() < DEEPEST ? grammar.outermost(row, words) : Optional.<Frame>empty();
     if (frame.isPresent()) {
       read(row, frame.get(), chain);
       frame.get().beside().forEach(clause -> read(row, clause, chain, lowered));

@@ -11,7 +11,8 @@ import org.attest.language.Stretch;
 /// @param speaker absent where nobody is named ("it is reported that")
 /// @param certainty of the content, where the cue itself lowers it
 /// @param spoken false where the words deny that anything was said ("did not say that")
-/// @param content what is said; where a party is silent and nothing is named, the clause that says so
+/// @param content what is said; where a party is silent and nothing is named, the clause that says
+///   so
 /// @param via whom the speaker refers to in turn ("citing X"), and by which words
 /// @param beside clauses that stand beside the frame and are not said by its speaker
 public record Frame(

@@ -3,7 +3,8 @@ package org.attest.claims.russian;
 import org.attest.claims.frames.Row;
 import org.attest.language.Stretch;
 
-/// Where frames are looked for: a stretch of a row, and the level of quotation its own words are at.
+/// Where frames are looked for: a stretch of a row, and the level of quotation its own words are
+/// at.
 record Context(Row row, Stretch stretch, int level) {
   static Context of(Row row, Stretch stretch) {
     return new Context(row, stretch, row.level(stretch));
@@ -28,7 +29,10 @@ record Context(Row row, Stretch stretch, int level) {
 
   /// Whether a clause could start at a token: the stretch begins there, or a sign stands before.
   boolean opens(int at) {
-    return at == first() || isSeparator(at - 1) || row.closesQuotation(at - 1) || isSentenceStart(at);
+    return at == first()
+        || isSeparator(at - 1)
+        || row.closesQuotation(at - 1)
+        || isSentenceStart(at);
   }
 
   private boolean isSentenceStart(int at) {

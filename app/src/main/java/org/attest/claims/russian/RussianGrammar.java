@@ -127,17 +127,16 @@ final class RussianGrammar implements Grammar {
         .mapToObj(i -> phrases.at(Kind.ADVERB, context.row(), i, context.end()))
         .flatMap(Optional::stream)
         .findFirst()
-        .map(
-            match ->
-                new Frame(
-                    Optional.empty(),
-                    new Stretch(match.first(), match.end()),
-                    match.stance(),
-                    match.certainty(),
-                    true,
-                    List.of(context.stretch()),
-                    Optional.empty(),
-                    List.of()));
+        .map(match ->
+            new Frame(
+                Optional.empty(),
+                new Stretch(match.first(), match.end()),
+                match.stance(),
+                match.certainty(),
+                true,
+                List.of(context.stretch()),
+                Optional.empty(),
+                List.of()));
   }
 
   private static IntStream own(Context context) {

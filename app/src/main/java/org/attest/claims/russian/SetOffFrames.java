@@ -17,7 +17,9 @@ import org.attest.language.Stretch;
 /// X, …", "по данным X, …", "как сообщается, …".
 final class SetOffFrames {
   private static final Set<String> CONJUNCTIONS =
-      Set.of("но", "а", "и", "однако", "при", "этом", "тем", "не", "менее", "между", "впрочем", "так", "более", "того", "кроме");
+      Set.of(
+          "но", "а", "и", "однако", "при", "этом", "тем", "не", "менее", "между", "впрочем", "так",
+          "более", "того", "кроме");
 
   private final Verbs verbs;
   private final Phrases phrases;
@@ -49,8 +51,7 @@ final class SetOffFrames {
 
   /// A speaker named in the middle of a clause.
   Optional<Frame> inside(Context context) {
-    return find(context, context.first(), context.end(), 1)
-        .flatMap(aside -> frame(context, aside));
+    return find(context, context.first(), context.end(), 1).flatMap(aside -> frame(context, aside));
   }
 
   private Optional<Aside> leading(Context context) {
@@ -93,21 +94,20 @@ final class SetOffFrames {
   private Optional<Aside> byPhrase(Context context, int at) {
     return phrases
         .at(Kind.BY, context.row(), at, context.end())
-        .flatMap(
-            by -> {
-              int end = sourceEnd(context, by.end());
-              return end > by.end()
-                  ? Optional.of(
-                      new Aside(
-                          at,
-                          end,
-                          Optional.of(new Stretch(by.end(), end)),
-                          new Stretch(at, by.end()),
-                          by.stance(),
-                          by.certainty(),
-                          Optional.empty()))
-                  : Optional.empty();
-            });
+        .flatMap(by -> {
+          int end = sourceEnd(context, by.end());
+          return end > by.end()
+              ? Optional.of(
+                  new Aside(
+                      at,
+                      end,
+                      Optional.of(new Stretch(by.end(), end)),
+                      new Stretch(at, by.end()),
+                      by.stance(),
+                      by.certainty(),
+                      Optional.empty()))
+              : Optional.empty();
+        });
   }
 
   /// To the comma; where there is none before a verb, the words up to the first small noun.
@@ -124,17 +124,19 @@ final class SetOffFrames {
   private Optional<Aside> nobody(Context context, int at) {
     return phrases
         .at(Kind.ASIDE, context.row(), at, context.end())
-        .filter(phrase -> phrase.end() == context.end() || !context.isOwn(phrase.end()) || isSign(context, phrase.end()))
-        .map(
-            phrase ->
-                new Aside(
-                    at,
-                    phrase.end(),
-                    Optional.empty(),
-                    new Stretch(at, phrase.end()),
-                    phrase.stance(),
-                    phrase.certainty(),
-                    Optional.empty()));
+        .filter(phrase ->
+            phrase.end() == context.end()
+                || !context.isOwn(phrase.end())
+                || isSign(context, phrase.end()))
+        .map(phrase ->
+            new Aside(
+                at,
+                phrase.end(),
+                Optional.empty(),
+                new Stretch(at, phrase.end()),
+                phrase.stance(),
+                phrase.certainty(),
+                Optional.empty()));
   }
 
   private static boolean isSign(Context context, int at) {
@@ -152,20 +154,22 @@ final class SetOffFrames {
     }
     var speaker = subjects.after(row, verb, context.end());
     int end = subjects.segmentEnd(row, verb + 1, context.end());
-    return speaker.map(
-        s ->
-            new Aside(
-                at,
-                end,
-                speaker,
-                new Stretch(verb, verb + 1),
-                found.get().stance(),
-                found.get().certainty(),
-                subjects.citation(row, verb + 1, end)));
+    return speaker.map(s ->
+        new Aside(
+            at,
+            end,
+            speaker,
+            new Stretch(verb, verb + 1),
+            found.get().stance(),
+            found.get().certainty(),
+            subjects.citation(row, verb + 1, end)));
   }
 
   private static int verbAfter(Row row, int at) {
-    return Set.of("ранее", "также", "позже", "в").contains(row.lower(at)) && !row.lower(at).equals("в") ? at + 1 : at;
+    return Set.of("ранее", "также", "позже", "в").contains(row.lower(at))
+            && !row.lower(at).equals("в")
+        ? at + 1
+        : at;
   }
 
   private static boolean mayBeSpeaker(Context context, int at) {
@@ -219,7 +223,10 @@ final class SetOffFrames {
   }
 
   private static void addStating(Context context, int from, int to, List<Stretch> parts) {
-    if (from < to && (context.hasPredicate(from, to) || context.hasQuotation(from, to) || isNominal(context, from, to))) {
+    if (from < to
+        && (context.hasPredicate(from, to)
+            || context.hasQuotation(from, to)
+            || isNominal(context, from, to))) {
       parts.add(new Stretch(from, to));
     }
   }
@@ -227,7 +234,8 @@ final class SetOffFrames {
   /// A clause without a verb: "Завод — крупнейший в стране", "Он невиновен".
   private static boolean isNominal(Context context, int from, int to) {
     boolean whole = from == context.first() || to == context.end();
-    long count = java.util.stream.IntStream.range(from, to).filter(i -> !isSign(context, i)).count();
+    long count =
+        java.util.stream.IntStream.range(from, to).filter(i -> !isSign(context, i)).count();
     return whole && count >= 4;
   }
 }

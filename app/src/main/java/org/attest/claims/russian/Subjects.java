@@ -10,7 +10,27 @@ import org.attest.language.Stretch;
 /// Where the speaker stands beside a reporting verb.
 final class Subjects {
   private static final Set<String> LEADING =
-      Set.of("при", "ранее", "позже", "также", "однако", "но", "а", "и", "между", "тем", "же", "не", "сам", "сама", "сами", "впоследствии", "накануне", "напомним", "кроме", "того");
+      Set.of(
+          "при",
+          "ранее",
+          "позже",
+          "также",
+          "однако",
+          "но",
+          "а",
+          "и",
+          "между",
+          "тем",
+          "же",
+          "не",
+          "сам",
+          "сама",
+          "сами",
+          "впоследствии",
+          "накануне",
+          "напомним",
+          "кроме",
+          "того");
 
   /// Commas to look back over, for clauses set into the sentence.
   private static final int MOST_COMMAS = 3;
@@ -148,13 +168,18 @@ final class Subjects {
   private static int withoutTail(Row row, int start, int end) {
     int last = end;
     for (int i = start + 1; i < end; i++) {
-      boolean adjunct = row.partOfSpeech(i) == PartOfSpeech.ADP && !row.lower(i).equals("по") && !row.lower(i).equals("с");
+      boolean adjunct =
+          row.partOfSpeech(i) == PartOfSpeech.ADP
+              && !row.lower(i).equals("по")
+              && !row.lower(i).equals("с");
       if (adjunct && row.depth(i) == row.depth(start)) {
         last = i;
         break;
       }
     }
-    while (last > start && row.partOfSpeech(last - 1) == PartOfSpeech.PUNCT && !row.closesQuotation(last - 1)) {
+    while (last > start
+        && row.partOfSpeech(last - 1) == PartOfSpeech.PUNCT
+        && !row.closesQuotation(last - 1)) {
       last--;
     }
     return last;

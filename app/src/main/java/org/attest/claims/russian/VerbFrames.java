@@ -65,15 +65,25 @@ final class VerbFrames {
             .before(context.row(), context.first(), at)
             .or(() -> subjects.after(context.row(), match.end() - 1, context.end()));
     int end = besideFrom(context, match.end());
-    var known = match.stance() == Stance.UNAWARE ? after(context, match.end(), end) : List.<Stretch>of();
+    var known =
+        match.stance() == Stance.UNAWARE ? after(context, match.end(), end) : List.<Stretch>of();
     var content = known.isEmpty() ? List.of(new Stretch(start, end)) : known;
     return Optional.of(
-        frame(context, speaker, new Stretch(at, match.end()), match.stance(), Optional.empty(), content, start, end));
+        frame(
+            context,
+            speaker,
+            new Stretch(at, match.end()),
+            match.stance(),
+            Optional.empty(),
+            content,
+            start,
+            end));
   }
 
   private static List<Stretch> after(Context context, int from, int end) {
     int first = from;
-    while (first < end && (context.row().is(first, ",") || context.row().lower(first).equals("что"))) {
+    while (first < end
+        && (context.row().is(first, ",") || context.row().lower(first).equals("что"))) {
       first++;
     }
     return first < end - 1 ? List.of(new Stretch(first, end)) : List.of();
@@ -82,10 +92,13 @@ final class VerbFrames {
   /// "Стало известно, что …".
   private Optional<Frame> nobody(Context context, int at) {
     var intro = phrases.at(Kind.INTRO, context.row(), at, context.end());
-    if (intro.isEmpty() || !context.row().is(intro.get().end(), ",") || !THAT.contains(context.row().lower(intro.get().end() + 1))) {
+    if (intro.isEmpty()
+        || !context.row().is(intro.get().end(), ",")
+        || !THAT.contains(context.row().lower(intro.get().end() + 1))) {
       return Optional.empty();
     }
-    if (phrases.at(Kind.IN, context.row(), at, context.end()).isPresent() && hasPlace(context, at)) {
+    if (phrases.at(Kind.IN, context.row(), at, context.end()).isPresent()
+        && hasPlace(context, at)) {
       return Optional.empty();
     }
     var match = intro.get();
@@ -270,7 +283,10 @@ final class VerbFrames {
   /// ", а", ", но" with a reporting verb of its own.
   private int besideFrom(Context context, int from) {
     for (int i = from; i < context.end() - 2; i++) {
-      boolean turn = context.isOwn(i) && context.row().isOneOf(i, ",;") && BESIDE.contains(context.row().lower(i + 1));
+      boolean turn =
+          context.isOwn(i)
+              && context.row().isOneOf(i, ",;")
+              && BESIDE.contains(context.row().lower(i + 1));
       if (turn && reports(context, i + 2)) {
         return i;
       }

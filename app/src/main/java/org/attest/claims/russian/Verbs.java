@@ -18,10 +18,7 @@ final class Verbs {
   ///
   /// @param negated the stance of "не VERB"; absent where that is no claim
   record Verb(
-      Set<String> frames,
-      Stance stance,
-      Optional<Certainty> certainty,
-      Optional<Stance> negated) {
+      Set<String> frames, Stance stance, Optional<Certainty> certainty, Optional<Stance> negated) {
     boolean takes(String frame) {
       return frames.contains(frame);
     }
@@ -79,6 +76,21 @@ final class Verbs {
   static boolean isPredicate(Row row, int at) {
     boolean participle =
         row.partOfSpeech(at) == PartOfSpeech.VERB && row.tag(at).equals("participle");
-    return participle || isFinite(row, at) || Set.of("нет", "должен", "должна", "должно", "должны", "нельзя", "способен", "способна", "способны", "готов", "готова", "готовы").contains(row.lower(at));
+    return participle
+        || isFinite(row, at)
+        || Set.of(
+                "нет",
+                "должен",
+                "должна",
+                "должно",
+                "должны",
+                "нельзя",
+                "способен",
+                "способна",
+                "способны",
+                "готов",
+                "готова",
+                "готовы")
+            .contains(row.lower(at));
   }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -32,7 +34,12 @@ class OcrTest {
           pen.endText();
         }
       }
-      return new PDFRenderer(pdf).renderImageWithDPI(0, 150);
+      // The font is only whole once it has been saved.
+      var saved = new ByteArrayOutputStream();
+      pdf.save(saved);
+      try (var whole = Loader.loadPDF(saved.toByteArray())) {
+        return new PDFRenderer(whole).renderImageWithDPI(0, 150);
+      }
     }
   }
 

@@ -97,8 +97,12 @@ class DocumentReaderTest {
   @Test
   void readsTextInTheEncodingItWasWrittenIn() throws IOException {
     var words = "Судно вышло из порта рано утром, и никто его больше не видел. ".repeat(5);
-    assertThat(read("old.txt", words.getBytes(Charset.forName("windows-1251"))).getFirst().text()).isEqualTo(words);
-    assertThat(read("wide.txt", ("\uFEFF" + words).getBytes(StandardCharsets.UTF_16LE)).getFirst().text())
+    assertThat(read("old.txt", words.getBytes(Charset.forName("windows-1251"))).getFirst().text())
+        .isEqualTo(words);
+    assertThat(
+            read("wide.txt", ("\uFEFF" + words).getBytes(StandardCharsets.UTF_16LE))
+                .getFirst()
+                .text())
         .isEqualTo(words);
   }
 
