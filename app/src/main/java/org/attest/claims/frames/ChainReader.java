@@ -84,9 +84,7 @@ public final class ChainReader {
     }
     var chain = new ArrayList<>(outer);
     chain.add(sources.link(row, frame, speaker(outer)));
-    frame
-        .via()
-        .ifPresent(via -> chain.add(sources.link(row, inner(frame, via), Optional.empty())));
+    frame.via().ifPresent(via -> chain.add(sources.link(row, inner(frame, via), Optional.empty())));
     for (var content : frame.content()) {
       if (frame.isClosed()) {
         claims.add(claim(row, trim(row, content), chain, frame.certainty()));

@@ -152,7 +152,7 @@ final class SetOffFrames {
     boolean as = row.lower(at).equals("как");
     int verb = verbAfter(row, as ? at + 1 : at);
     var found = verbs.at(row, verb).filter(v -> v.takes("quote"));
-    if (found.isEmpty() || !as && at == context.first() || !mayBeSpeaker(context, verb + 1)) {
+    if (found.isEmpty() || (!as && at == context.first()) || !mayBeSpeaker(context, verb + 1)) {
       return Optional.empty();
     }
     var speaker = subjects.after(row, verb, context.end());
@@ -234,8 +234,7 @@ final class SetOffFrames {
   /// A clause without a verb: "Завод — крупнейший в стране", "Он невиновен".
   private static boolean isNominal(Context context, int from, int to) {
     boolean whole = from == context.first() || to == context.end();
-    long count =
-        IntStream.range(from, to).filter(i -> !isSign(context, i)).count();
+    long count = IntStream.range(from, to).filter(i -> !isSign(context, i)).count();
     return whole && count >= 4;
   }
 }

@@ -33,7 +33,21 @@ final class Subjects {
           "того");
 
   private static final Set<String> HEARERS =
-      Set.of("журналистам", "журналисту", "репортерам", "корреспонденту", "корреспондентам", "агентству", "изданию", "газете", "телеканалу", "порталу", "прессе", "нам", "ему", "ей");
+      Set.of(
+          "журналистам",
+          "журналисту",
+          "репортерам",
+          "корреспонденту",
+          "корреспондентам",
+          "агентству",
+          "изданию",
+          "газете",
+          "телеканалу",
+          "порталу",
+          "прессе",
+          "нам",
+          "ему",
+          "ей");
 
   /// Commas to look back over, for clauses set into the sentence.
   private static final int MOST_COMMAS = 3;
@@ -140,6 +154,9 @@ final class Subjects {
       return at + 1;
     }
     int noun = afterNoun(row, at + 1, end);
+    while (noun < end && row.continuesName(noun)) {
+      noun++;
+    }
     for (int i = noun; i < end; i++) {
       boolean named =
           row.partOfSpeech(i) == PartOfSpeech.PROPN || row.partOfSpeech(i) == PartOfSpeech.PRON;

@@ -34,7 +34,9 @@ final class PersonReader implements Reader {
       evidence.add(lastPart(line.text(from, dotted)), MentionType.PERSON);
       return person(from, dotted);
     }
-    return titled(line, word, evidence).or(() -> speaking(line, word, evidence)).or(() -> chinese(line, word, evidence));
+    return titled(line, word, evidence)
+        .or(() -> speaking(line, word, evidence))
+        .or(() -> chinese(line, word, evidence));
   }
 
   private static Optional<Name> person(int from, int to) {

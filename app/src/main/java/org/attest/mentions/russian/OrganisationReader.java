@@ -204,7 +204,8 @@ final class OrganisationReader implements Reader {
       return at;
     }
     int end = at + 1;
-    while (end < at + 6 && (words.mayName(end) || words.isInitial(end) || words.isInitial(end - 1))) {
+    while (end < at + 6
+        && (words.mayName(end) || words.isInitial(end) || words.isInitial(end - 1))) {
       end++;
     }
     return end > at + 1 ? end : at;

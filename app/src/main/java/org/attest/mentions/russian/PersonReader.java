@@ -72,8 +72,7 @@ final class PersonReader implements Reader {
   }
 
   private boolean isSure(Words words, int at, int end) {
-    return anyOf(words, at + 1, end)
-        || afterTitle(words, at) && !lexicon.isPlace(words.lower(at));
+    return anyOf(words, at + 1, end) || afterTitle(words, at) && !lexicon.isPlace(words.lower(at));
   }
 
   /// Whether a first name or a patronymic stands among the words.
