@@ -40,9 +40,14 @@ public final class CaseFile implements AutoCloseable {
     var folder = new CaseFolder(path);
     folder.make();
     var made = new CaseFile(folder, author);
-    made.ledger.write(handle -> made.begin(handle, program));
-    folder.writeCard(program);
-    return made;
+    try {
+      made.ledger.write(handle -> made.begin(handle, program));
+      folder.writeCard(program);
+      return made;
+    } catch (RuntimeException e) {
+      made.close();
+      throw e;
+    }
   }
 
   /// Opens a case that [#create] made.
@@ -170,6 +175,21 @@ public final class CaseFile implements AutoCloseable {
         .toList();
   }
 
+  /// Blanks what an entry of the journal says, as a court may order; the chain still verifies. What
+  /// the case holds besides is not touched.
+  ///
+  /// @return false where there is no such entry, it is blank already, or itself tells of a blanking
+  public boolean blank(long sequence, String reason) {
+    return ledger.write(handle -> {
+      var journal = new Journal(handle);
+      boolean blanked = journal.blank(sequence);
+      if (blanked) {
+        journal.add(author, Journal.BLANKING, Payloads.ofBlanking(sequence, reason));
+      }
+      return blanked;
+    });
+  }
+
   /// What changed after an entry of the journal, for whoever keeps something made from the case.
   public Changes changesSince(long sequence) {
     return ledger.read(handle -> ChangeRows.since(handle, sequence));
@@ -177,7 +197,11 @@ public final class CaseFile implements AutoCloseable {
 
   /// Recomputes every hash; an empty list is a whole case.
   public List<Fault> verify() {
-    return ledger.read(handle -> Verification.of(handle, folder));
+    try {
+      return ledger.read(handle -> Verification.of(handle, folder));
+    } catch (AttestException e) {
+      return List.of(new Fault("ledger.db", "cannot be read: " + e.getMessage()));
+    }
   }
 
   @Override

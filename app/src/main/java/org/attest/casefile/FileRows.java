@@ -2,6 +2,7 @@ package org.attest.casefile;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attest.claims.Reading;
 import org.attest.documents.DocumentId;
@@ -33,17 +34,21 @@ record FileRows(Handle handle, Author author) {
     if (isRead(file.path(), file.document(), file.reader())) {
       return Added.NOTHING;
     }
-    long sequence = new Journal(handle).add(author, "file-added", Payloads.of(file));
+    var journal = new Journal(handle);
+    long sequence = journal.next();
     sizes.forEach(this::keepOriginal);
     var places = new PlaceRows(handle, file.path(), file.document());
     var touched = new TreeSet<>(places.clear());
+    var hashes = new TreeMap<DocumentId, String>();
     writeFile(file.path(), file.document(), file.reader(), sequence);
     for (var reading : file.readings()) {
-      places.add(reading.document());
-      touched.add(reading.document().id());
-      writeReading(reading, file.reader(), sequence);
+      var document = reading.document();
+      places.add(document);
+      touched.add(document.id());
+      writeReading(reading, file.reader(), sequence).ifPresent(h -> hashes.put(document.id(), h));
     }
     touched.forEach(document -> places.settle(document, sequence));
+    journal.add(author, "file-added", Payloads.of(file, hashes));
     return Added.READ;
   }
 
@@ -79,9 +84,12 @@ record FileRows(Handle handle, Author author) {
     return Added.LISTED;
   }
 
+  /// A file that was read once and could not be found later has to be read again to be listed as
+  /// read.
   private boolean isRead(String path, DocumentId document, String reader) {
     return has(
-        "SELECT 1 FROM files WHERE path = ? AND hash = ? AND reader = ?",
+        "SELECT 1 FROM files WHERE path = ? AND hash = ? AND reader = ?"
+            + " AND path NOT IN (SELECT path FROM failures)",
         path,
         document.hash(),
         reader);
@@ -121,19 +129,20 @@ record FileRows(Handle handle, Author author) {
         sequence);
   }
 
-  private void writeReading(Reading reading, String reader, long sequence) {
+  /// Writes a reading that is new, or comes before the one that is held.
+  ///
+  /// @return the hash of what was written
+  private Optional<String> writeReading(Reading reading, String reader, long sequence) {
     var document = reading.document();
     var held = held(document.id());
-    boolean isNew = held.isEmpty();
-    boolean comesFirst =
-        held.filter(
-                h -> !h.reader().equals(reader) || PathOrder.comesBefore(document.path(), h.path()))
-            .isPresent();
-    if (comesFirst) {
-      new DocumentRemoval(handle).remove(document.id());
+    if (held.isPresent() && !outdoes(reader, document.path(), held.get())) {
+      return Optional.empty();
     }
-    if (isNew || comesFirst) {
-      ReadingWriter.write(handle, reading, reader, sequence);
-    }
+    new DocumentRemoval(handle).remove(document.id());
+    return Optional.of(ReadingWriter.write(handle, reading, reader, sequence));
+  }
+
+  private static boolean outdoes(String reader, String path, Held held) {
+    return !held.reader().equals(reader) || PathOrder.comesBefore(path, held.path());
   }
 }

@@ -14,6 +14,9 @@ import org.jdbi.v3.core.Handle;
 /// A payload is hashed with a salt. Both are erased when it is blanked, so that nobody can find out
 /// a blanked name by hashing all names.
 record Journal(Handle handle) {
+  /// The kind of the entries that tell of a blanked payload; they cannot be blanked themselves.
+  static final String BLANKING = "payload-blanked";
+
   /// Before the first entry.
   private static final String NOTHING = "";
 
@@ -56,6 +59,22 @@ record Journal(Handle handle) {
         entry.hash());
     handle.execute("INSERT INTO payloads VALUES (?, ?, ?)", entry.sequence(), salt, content);
     return entry.sequence();
+  }
+
+  /// The number that the next entry of this transaction will have.
+  long next() {
+    return last() + 1;
+  }
+
+  /// Takes away what an entry says. That something was said, when and by whom, stays.
+  boolean blank(long sequence) {
+    return handle.execute(
+            "UPDATE payloads SET salt = NULL, content = NULL"
+                + " WHERE sequence = ? AND content IS NOT NULL"
+                + " AND sequence NOT IN (SELECT sequence FROM journal WHERE kind = ?)",
+            sequence,
+            BLANKING)
+        > 0;
   }
 
   /// The number of the last entry.

@@ -3,7 +3,10 @@ package org.attest.casefile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.attest.casefile.Decision.Target;
 import org.attest.claims.Reading;
 import org.attest.documents.DocumentId;
@@ -11,12 +14,26 @@ import org.attest.text.Sha256;
 
 /// What the journal says of each kind of change. Keys are in a fixed order, since it is hashed.
 final class Payloads {
+  private static final String READING_HASH = "reading_sha256";
+
+  private static final Pattern READING =
+      Pattern.compile("\"" + READING_HASH + "\":\"([0-9a-f]{64})\"");
+
+  private static final Pattern BLANKED = Pattern.compile("^\\{\"sequence\":([0-9]{1,18}),");
+
   private Payloads() {}
 
-  static Map<String, ?> of(FileReading.Read file) {
+  /// The hashes of readings that a payload tells.
+  static Stream<String> readingHashes(String payload) {
+    return READING.matcher(payload).results().map(match -> match.group(1));
+  }
+
+  /// @param hashes of the readings that were written, by document; those of bytes that the case has
+  ///   read before under another path are not
+  static Map<String, ?> of(FileReading.Read file, Map<DocumentId, String> hashes) {
     var payload = of(file.path(), file.document());
     payload.put("reader", file.reader());
-    payload.put("documents", each(file.readings(), Payloads::document));
+    payload.put("documents", each(file.readings(), reading -> document(reading, hashes)));
     return payload;
   }
 
@@ -35,6 +52,18 @@ final class Payloads {
     return payload;
   }
 
+  static Map<String, ?> ofBlanking(long sequence, String reason) {
+    var payload = new LinkedHashMap<String, Object>();
+    payload.put("sequence", sequence);
+    payload.put("reason", reason);
+    return payload;
+  }
+
+  /// Which entry a payload says was blanked.
+  static Optional<Long> blankedEntry(String payload) {
+    return BLANKED.matcher(payload).results().map(m -> Long.valueOf(m.group(1))).findFirst();
+  }
+
   static Map<String, ?> of(Decision decision) {
     var payload = new LinkedHashMap<String, Object>();
     payload.put("kind", decision.kind().label());
@@ -44,10 +73,14 @@ final class Payloads {
     return payload;
   }
 
-  private static Map<String, ?> document(Reading reading) {
-    var payload = of(reading.document().path(), reading.document().id());
+  private static Map<String, ?> document(Reading reading, Map<DocumentId, String> hashes) {
+    var document = reading.document().id();
+    var payload = of(reading.document().path(), document);
     payload.put("text_sha256", Sha256.of(reading.document().text()));
     payload.put("claims", reading.claims().size());
+    if (hashes.containsKey(document)) {
+      payload.put(READING_HASH, hashes.getOrDefault(document, ""));
+    }
     return payload;
   }
 

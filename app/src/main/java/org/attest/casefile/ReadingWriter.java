@@ -44,10 +44,19 @@ final class ReadingWriter implements AutoCloseable {
   }
 
   /// Writes a document that the ledger does not hold, or no longer holds.
-  static void write(Handle handle, Reading reading, String reader, long sequence) {
+  ///
+  /// @return the hash of what was written
+  static String write(Handle handle, Reading reading, String reader, long sequence) {
     try (var writer = new ReadingWriter(handle, reading)) {
       writer.writeAll(reader, sequence);
+      return writer.seal();
     }
+  }
+
+  private String seal() {
+    var hash = ReadingHash.of(handle, document);
+    handle.execute("UPDATE documents SET reading_hash = ? WHERE key = ?", hash, document);
+    return hash;
   }
 
   private void writeAll(String reader, long sequence) {
@@ -73,7 +82,7 @@ final class ReadingWriter implements AutoCloseable {
     var d = reading.document();
     var m = d.metadata();
     handle.execute(
-        "INSERT INTO documents VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO documents VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')",
         d.id().hash(),
         d.path(),
         d.container().map(c -> c.hash()).orElse(null),

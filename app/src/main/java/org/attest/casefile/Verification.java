@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.attest.claims.Claim;
 import org.attest.claims.Reading;
 import org.attest.documents.DocumentId;
@@ -20,6 +23,8 @@ import org.jdbi.v3.core.Handle;
 /// What it cannot see: a ledger of which the end of the journal was cut off with all that belongs
 /// to it. For that, keep the last entry's hash elsewhere.
 final class Verification {
+  private record Sealed(long key, String path, String hash) {}
+
   private final Handle handle;
   private final CaseFolder folder;
   private final List<Fault> faults = new ArrayList<>();
@@ -31,13 +36,23 @@ final class Verification {
 
   static List<Fault> of(Handle handle, CaseFolder folder) {
     var verification = new Verification(handle, folder);
-    verification.checkLedger();
-    verification.checkOriginals();
-    verification.checkTexts();
-    verification.checkReadings();
-    verification.checkJournal();
-    verification.checkDecisions();
+    verification.step(verification::checkLedger);
+    verification.step(verification::checkOriginals);
+    verification.step(verification::checkTexts);
+    verification.step(verification::checkReadings);
+    verification.step(verification::checkJournal);
+    verification.step(verification::checkDecisions);
     return List.copyOf(verification.faults);
+  }
+
+  /// A ledger that was damaged or meddled with may fail anywhere; the other steps still have their
+  /// say.
+  private void step(Runnable step) {
+    try {
+      step.run();
+    } catch (RuntimeException e) {
+      fault("ledger.db", "cannot be read: " + e.getMessage());
+    }
   }
 
   private void fault(String where, String what) {
@@ -102,6 +117,37 @@ final class Verification {
     for (var hash : strings("SELECT hash FROM documents ORDER BY path, hash")) {
       ReadingRows.find(handle, DocumentId.ofHash(hash)).ifPresent(this::checkReading);
     }
+    var told = hashesInJournal();
+    for (var sealed : sealedReadings()) {
+      if (!ReadingHash.of(handle, sealed.key()).equals(sealed.hash())) {
+        fault(sealed.path(), "what was read from it was changed: read it again");
+      } else if (told.isPresent() && !told.get().contains(sealed.hash())) {
+        fault(sealed.path(), "the journal does not tell of this reading");
+      }
+    }
+  }
+
+  private List<Sealed> sealedReadings() {
+    return handle
+        .createQuery("SELECT key, path, reading_hash FROM documents ORDER BY path, hash")
+        .map((columns, _) ->
+            new Sealed(
+                columns.getLong("key"),
+                columns.getString("path"),
+                columns.getString("reading_hash")))
+        .list();
+  }
+
+  /// Nothing where some of the journal was blanked.
+  private Optional<Set<String>> hashesInJournal() {
+    var hashes = new HashSet<String>();
+    for (var kept : new Journal(handle).entries()) {
+      if (kept.entry().payload().isEmpty()) {
+        return Optional.empty();
+      }
+      Payloads.readingHashes(kept.entry().payload().get()).forEach(hashes::add);
+    }
+    return Optional.of(hashes);
   }
 
   private void checkReading(Reading reading) {
@@ -129,23 +175,40 @@ final class Verification {
   }
 
   private void checkJournal() {
+    var entries = new Journal(handle).entries();
+    var blanked = blanked(entries);
     var previous = "";
     long sequence = 0;
-    for (var kept : new Journal(handle).entries()) {
+    for (var kept : entries) {
       var entry = kept.entry();
-      sequence++;
-      if (entry.sequence() != sequence || !entry.previous().equals(previous)) {
+      if (entry.sequence() != sequence + 1 || !entry.previous().equals(previous)) {
         fault("journal", "the chain is broken before entry " + entry.sequence());
       }
-      if (!kept.hasItsHash()) {
-        fault("journal", "entry " + entry.sequence() + " was changed");
-      }
-      if (!kept.hasItsPayload()) {
-        fault("journal", "the payload of entry " + entry.sequence() + " was changed");
-      }
+      checkEntry(kept, blanked);
       previous = entry.hash();
       sequence = entry.sequence();
     }
+  }
+
+  private void checkEntry(Journal.Kept kept, Set<Long> blanked) {
+    long sequence = kept.entry().sequence();
+    if (!kept.hasItsHash()) {
+      fault("journal", "entry " + sequence + " was changed");
+    }
+    if (!kept.hasItsPayload()) {
+      fault("journal", "the payload of entry " + sequence + " was changed");
+    }
+    if (kept.entry().payload().isEmpty() && !blanked.contains(sequence)) {
+      fault("journal", "the payload of entry " + sequence + " is missing; nobody blanked it");
+    }
+  }
+
+  private static Set<Long> blanked(List<Journal.Kept> entries) {
+    return entries.stream()
+        .filter(kept -> kept.entry().kind().equals(Journal.BLANKING))
+        .flatMap(kept -> kept.entry().payload().stream())
+        .flatMap(payload -> Payloads.blankedEntry(payload).stream())
+        .collect(Collectors.toSet());
   }
 
   private void checkDecisions() {

@@ -10,6 +10,9 @@ final class PlainProgress implements LiveProgress {
   private static final Duration PAUSE = Duration.ofSeconds(15);
   private static final double MEGABYTE = 1e6;
 
+  /// How much must be done before its rate says something of the rest.
+  private static final double FORETELLING = 0.05;
+
   private final Terminal terminal;
   private final Clock clock;
   private final Instant start;
@@ -35,7 +38,8 @@ final class PlainProgress implements LiveProgress {
   @Override
   public synchronized void reached(Done done) {
     var now = clock.instant();
-    if (Duration.between(lastLine, now).compareTo(PAUSE) >= 0) {
+    boolean pending = done.files() < done.ofFiles();
+    if (pending && Duration.between(lastLine, now).compareTo(PAUSE) >= 0) {
       terminal.say(line(done, Duration.between(start, now)));
       lastLine = now;
     }
@@ -52,7 +56,8 @@ final class PlainProgress implements LiveProgress {
             done.bytes() / MEGABYTE,
             done.ofBytes() / MEGABYTE,
             rate / MEGABYTE);
-    var left = rate > 0 ? ", about " + left(done, rate) + " left" : "";
+    boolean known = done.bytes() > done.ofBytes() * FORETELLING;
+    var left = known ? ", about " + left(done, rate) + " left" : "";
     var problems = done.problems() > 0 ? ", problems: " + done.problems() : "";
     return line + left + problems;
   }

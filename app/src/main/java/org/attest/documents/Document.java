@@ -21,4 +21,9 @@ public record Document(
   public Document {
     problems = List.copyOf(problems);
   }
+
+  /// The same document with other problems.
+  public Document with(List<Problem> others) {
+    return new Document(id, path, container, mediaType, text, metadata, layout, others);
+  }
 }

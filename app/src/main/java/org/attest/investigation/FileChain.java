@@ -1,6 +1,7 @@
 package org.attest.investigation;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,12 @@ import org.attest.casefile.FileReading;
 import org.attest.claims.Reading;
 import org.attest.documents.Document;
 import org.attest.documents.DocumentId;
+import org.attest.documents.Problem;
 import org.attest.documents.reading.DocumentReader;
 import org.attest.documents.reading.ReadFile;
+import org.attest.mentions.Mentions;
+import org.attest.text.AttestException;
+import org.attest.text.LanguageCode;
 
 /// The chain from a file to its claims: a worker process makes documents of it, this process reads
 /// them.
@@ -24,10 +29,35 @@ record FileChain(DocumentReader documents, Function<Document, Reading> readings,
       case ReadFile.Read(var found) ->
           new FileReading.Read(
               file.name(),
-              found.stream().map(readings).toList(),
+              found.stream().map(this::reading).toList(),
               originals(file, found, parts),
               version);
     };
+  }
+
+  /// This is the loop's own door: whatever text makes a rule fail costs that document its claims
+  /// and nothing else, and is told.
+  private Reading reading(Document document) {
+    try {
+      return readings.apply(document);
+    } catch (AttestException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      return unread(document, e);
+    }
+  }
+
+  private static Reading unread(Document document, Throwable fault) {
+    var message = "its text could not be read for claims, by a fault of the program: " + fault;
+    var problems = new ArrayList<>(document.problems());
+    problems.add(Problem.of(Problem.Code.PARTIAL, message));
+    return new Reading(
+        document.with(problems),
+        LanguageCode.UNKNOWN,
+        Mentions.NONE,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /// Where the bytes of the file and of each of its parts lie.

@@ -4,7 +4,13 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attest.claims.ClaimReader;
+import org.attest.claims.chinese.ChineseClaims;
 import org.attest.claims.english.EnglishClaims;
+import org.attest.claims.russian.RussianClaims;
 import org.attest.documents.reading.DocumentReader;
 import org.attest.documents.reading.ReadingLimits;
 import org.attest.language.SentenceReader;
@@ -14,6 +20,7 @@ import org.attest.language.english.EnglishModels;
 import org.attest.language.english.EnglishSentences;
 import org.attest.language.english.PrepareModels;
 import org.attest.language.russian.RussianSentences;
+import org.attest.measures.MeasureReader;
 import org.attest.mentions.MentionReader;
 import org.attest.mentions.chinese.ChineseMentions;
 import org.attest.mentions.english.EnglishMentions;
@@ -42,12 +49,22 @@ record LocalReaders(Places places) implements Readers {
                 new RussianMentions(),
                 Language.CHINESE,
                 new ChineseMentions()));
-    var reading =
-        new DocumentReading(texts, mentions, Map.of(Language.ENGLISH, new EnglishClaims()));
+    var finders =
+        Map.of(
+            Language.ENGLISH,
+            new EnglishClaims(),
+            Language.RUSSIAN,
+            new RussianClaims(),
+            Language.CHINESE,
+            new ChineseClaims());
+    var measures =
+        Stream.of(Language.values())
+            .collect(Collectors.toMap(Function.identity(), MeasureReader::new));
+    var reading = new ClaimReader(texts, mentions, finders, measures);
     return new FileChain(
         DocumentReader.open(ReadingLimits.DEFAULT, threads),
-        reading::read,
-        Program.NAME_AND_VERSION);
+        document -> reading.read(document, date),
+        ReaderVersion.of(places.models()));
   }
 
   /// The English engine; its models are prepared when the first English text comes.

@@ -25,12 +25,13 @@ CREATE INDEX files_by_hash ON files (hash);
 CREATE TABLE failures (
   path TEXT PRIMARY KEY, code TEXT NOT NULL, message TEXT NOT NULL, page INTEGER, sequence INTEGER NOT NULL) STRICT;
 
--- path and container are those of the first of the document's paths; sequence the entry that last changed its reading.
+-- path and container are those of the first of the document's paths; sequence is the entry that last changed its reading;
+-- reading_hash covers the rows that were read from it, and stands in the journal too.
 CREATE TABLE documents (
   key INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE, path TEXT NOT NULL, container TEXT,
   media_type TEXT NOT NULL, language TEXT NOT NULL, text_hash TEXT NOT NULL REFERENCES texts,
   title TEXT, author TEXT, published TEXT, publisher TEXT, url TEXT,
-  layout TEXT NOT NULL, reader TEXT NOT NULL, sequence INTEGER NOT NULL) STRICT;
+  layout TEXT NOT NULL, reader TEXT NOT NULL, sequence INTEGER NOT NULL, reading_hash TEXT NOT NULL) STRICT;
 CREATE INDEX documents_by_path ON documents (path, hash);
 CREATE INDEX documents_by_sequence ON documents (sequence);
 CREATE INDEX documents_by_language ON documents (language);

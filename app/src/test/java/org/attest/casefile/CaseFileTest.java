@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.attest.claims.Claim;
 import org.attest.claims.Stance;
 import org.attest.documents.Problem;
@@ -87,7 +88,8 @@ class CaseFileTest {
 
   @Test
   void holdsPartsOfContainersAsDocuments() {
-    var zip = MadeUp.container(temp.resolve("files"), "z.zip", Map.of("in/x.txt", KUPOL));
+    var zip =
+        MadeUp.container(temp.resolve("files"), "z.zip", new TreeMap<>(Map.of("in/x.txt", KUPOL)));
     casefile.add(zip);
     var part = casefile.documents().getLast();
     assertThat(part.path()).isEqualTo("z.zip!/in/x.txt");
@@ -99,7 +101,8 @@ class CaseFileTest {
 
   @Test
   void aFileComesBeforeAPartWithTheSameBytes() {
-    casefile.add(MadeUp.container(temp.resolve("files"), "a.zip", Map.of("x.txt", KUPOL)));
+    casefile.add(
+        MadeUp.container(temp.resolve("files"), "a.zip", new TreeMap<>(Map.of("x.txt", KUPOL))));
     casefile.add(file("x.txt", KUPOL));
     assertThat(casefile.documents())
         .extracting(CaseDocument::path)
@@ -114,6 +117,11 @@ class CaseFileTest {
     assertThat(casefile.add(gone)).isEqualTo(Added.NOTHING);
     assertThat(casefile.problems())
         .containsExactly(new CaseProblem("a.txt", Optional.empty(), gone.problem()));
+    casefile.add(file("a.txt", KUPOL));
+    assertThat(casefile.problems()).isEmpty();
+    casefile.add(gone);
+    assertThat(casefile.standing("a.txt", file("a.txt", KUPOL).document(), MadeUp.READER))
+        .isEqualTo(Standing.NEW);
     casefile.add(file("a.txt", KUPOL));
     assertThat(casefile.problems()).isEmpty();
   }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 import org.attest.claims.Attribution;
 import org.attest.claims.Basis;
@@ -77,14 +78,15 @@ public final class MadeUp {
   }
 
   /// A container with parts by path.
-  public static FileReading.Read container(Path folder, String path, Map<String, String> parts) {
+  public static FileReading.Read container(
+      Path folder, String path, SortedMap<String, String> parts) {
     var whole = "container " + parts;
     var id = DocumentId.of(bytes(whole));
     var readings = new ArrayList<Reading>();
     var originals = new HashMap<DocumentId, Path>();
     readings.add(reading(path, Optional.empty(), whole, READER));
     originals.put(id, original(folder, whole));
-    for (var part : new LinkedHashMap<>(parts).entrySet()) {
+    for (var part : parts.entrySet()) {
       readings.add(reading(path + "!/" + part.getKey(), Optional.of(id), part.getValue(), READER));
       originals.put(DocumentId.of(bytes(part.getValue())), original(folder, part.getValue()));
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.attest.casefile.CaseClaim;
 import org.attest.casefile.FileReading;
 import org.attest.claims.Attribution;
 import org.attest.claims.Basis;
@@ -24,6 +25,9 @@ import org.attest.documents.DocumentId;
 import org.attest.documents.Layout;
 import org.attest.documents.Metadata;
 import org.attest.documents.Problem;
+import org.attest.entities.Entity;
+import org.attest.entities.EntityId;
+import org.attest.entities.Member;
 import org.attest.measures.Amount;
 import org.attest.measures.PartialDate;
 import org.attest.measures.Quantity;
@@ -34,9 +38,11 @@ import org.attest.mentions.Mention;
 import org.attest.mentions.MentionType;
 import org.attest.mentions.Mentions;
 import org.attest.mentions.NamedEntity;
+import org.attest.search.Hit;
 import org.attest.text.CodePoints;
 import org.attest.text.LanguageCode;
 import org.attest.text.Passage;
+import org.attest.text.Sha256;
 import org.attest.text.Span;
 
 /// Readings written by hand that use every field, and every way in which a field can be absent.
@@ -60,6 +66,56 @@ final class Samples {
   static FileReading missing() {
     return new FileReading.Failed(
         "gone.txt", Problem.of(Problem.Code.MISSING, "there is no such file"));
+  }
+
+  /// The claims, as they stand in a case.
+  static List<CaseClaim> claims() {
+    var reading = full();
+    var document = reading.document();
+    var entities =
+        Map.of(
+            "e1", new EntityId("n1"),
+            "e2", new EntityId("n2"),
+            "e3", new EntityId("n3"),
+            "e4", new EntityId("n4"));
+    return reading.claims().stream()
+        .map(claim ->
+            new CaseClaim(
+                claim,
+                document.id(),
+                document.path(),
+                reading.language(),
+                OptionalInt.of(1),
+                entities))
+        .toList();
+  }
+
+  static Entity entity() {
+    var names = List.of("Harbour Post", "the \"Post\"");
+    var document = full().document();
+    var member =
+        new Member(
+            document.id(),
+            Sha256.of(document.text()),
+            find("Harbour Post"),
+            "e1",
+            "Harbour Post",
+            MentionType.ORGANIZATION,
+            names);
+    return new Entity(
+        new EntityId("n1"), "Harbour Post", MentionType.ORGANIZATION, names, List.of(member));
+  }
+
+  static Hit hit() {
+    var document = full().document();
+    var passage = Passage.of(TEXT, find("built more than six boats"));
+    return new Hit(
+        document.id(),
+        document.path(),
+        OptionalInt.empty(),
+        passage,
+        1.25,
+        List.of(find("six"), find("boats")));
   }
 
   private static FileReading read(Reading reading) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.EntryUtils;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -19,6 +20,10 @@ import org.xml.sax.ContentHandler;
 
 /// Copies what Tika finds inside a file into the part store; nothing is read in place.
 record Attachments(PartStore parts) implements EmbeddedDocumentExtractor {
+  private static final int LARGEST_PICTURE = 50_000_000;
+  private static final int SHORTEST_SIDE = 150;
+  private static final int FEWEST_PIXELS = 60_000;
+
   @Override
   public boolean shouldParseEmbedded(Metadata metadata) {
     var kind = metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE);
@@ -32,9 +37,39 @@ record Attachments(PartStore parts) implements EmbeddedDocumentExtractor {
       InputStream in, ContentHandler handler, Metadata metadata, boolean outputHtml)
       throws IOException {
     try {
-      parts.add(name(metadata), bytes(in), -1);
-    } catch (IOException e) {
+      if (isDrawnIn(metadata)) {
+        addPicture(name(metadata), in);
+      } else {
+        parts.add(name(metadata), bytes(in), -1);
+      }
+    } catch (IOException _) {
       parts.problem(Code.DAMAGED, "a part is damaged and was left out");
+    }
+  }
+
+  private static boolean isDrawnIn(Metadata metadata) {
+    var type = metadata.get(Metadata.CONTENT_TYPE);
+    var kind = metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE);
+    return EmbeddedResourceType.INLINE.name().equals(kind)
+        || (type != null && type.startsWith("image/"));
+  }
+
+  /// Of the pictures in a file only those are parts that may hold a page's words; logos, lines and
+  /// drawings are not.
+  private void addPicture(String name, InputStream in) throws IOException {
+    var bytes = in.readNBytes(LARGEST_PICTURE);
+    try (var image = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+      var readers = ImageIO.getImageReaders(image);
+      if (readers.hasNext()) {
+        var reader = readers.next();
+        reader.setInput(image);
+        long width = reader.getWidth(0);
+        long height = reader.getHeight(0);
+        reader.dispose();
+        if (Math.min(width, height) >= SHORTEST_SIDE && width * height >= FEWEST_PIXELS) {
+          parts.add(name, new ByteArrayInputStream(bytes), -1);
+        }
+      }
     }
   }
 

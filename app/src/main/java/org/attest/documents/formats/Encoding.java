@@ -46,6 +46,8 @@ final class Encoding {
       Pattern.compile(
           "(?i)<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?([\\w:.-]+)");
 
+  private static final Pattern TAG = Pattern.compile("<[A-Za-z/!][^<>]*+>");
+
   private static final int HEAD = 4096;
 
   private Encoding() {}
@@ -113,14 +115,38 @@ final class Encoding {
     }
   }
 
+  /// Markup is in Latin letters whatever the text is in.
+  private static byte[] withoutTags(byte[] sample) {
+    var text = new String(sample, StandardCharsets.ISO_8859_1);
+    return TAG.matcher(text).replaceAll(" ").getBytes(StandardCharsets.ISO_8859_1);
+  }
+
   private static Charset likely(byte[] bytes) throws IOException {
-    var sample = Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE));
+    var sample = withoutTags(Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE)));
     for (var detector : DETECTORS) {
       var found = detector.detect(new ByteArrayInputStream(sample), new Metadata());
       if (found != null) {
-        return found;
+        return found.name().equals("x-MacCyrillic") ? cyrillic(bytes, found) : found;
       }
     }
     return StandardCharsets.UTF_8;
+  }
+
+  /// Mac's and Windows' Cyrillic agree in all small letters but the last of the alphabet, which is
+  /// common in Russian and Ukrainian; the detector often takes one for the other.
+  private static Charset cyrillic(byte[] bytes, Charset mac) {
+    int lead = 0;
+    for (byte b : bytes) {
+      lead += score(b & 0xFF);
+    }
+    return lead >= 0 ? Charset.forName("windows-1251") : mac;
+  }
+
+  private static int score(int letter) {
+    return switch (letter) {
+      case 0xFF -> 1;
+      case 0xDF -> -1;
+      default -> 0;
+    };
   }
 }

@@ -1,6 +1,8 @@
 package org.attest.documents.formats;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +30,12 @@ import org.xml.sax.SAXException;
 final class OtherFormats implements Format {
   static final String OUTLOOK = "application/vnd.ms-outlook";
 
-  private final Parser parser =
+  /// In the names of types of papers, as against workbooks and messages.
+  private static final List<String> PAPERS = List.of("word", "rtf", "opendocument.text");
+
+  private static final String OPEN_XML = "application/vnd.openxmlformats-officedocument";
+
+  private final DefaultParser parser =
       new DefaultParser(
           TikaConfig.getDefaultConfig().getMediaTypeRegistry(),
           new ServiceLoader(OtherFormats.class.getClassLoader()),
@@ -40,11 +47,28 @@ final class OtherFormats implements Format {
       draft.problem(Code.UNSUPPORTED, "files of type " + original.mediaType() + " are not read");
       return;
     }
+    if (original.mediaType().startsWith(OPEN_XML) && StrictOffice.isStrict(original.file())) {
+      var usual = StrictOffice.usual(original.file());
+      try {
+        parse(usual, original, draft);
+      } finally {
+        Files.deleteIfExists(usual);
+      }
+    } else {
+      parse(original.file(), original, draft);
+    }
+  }
+
+  private void parse(Path file, Original original, Draft draft)
+      throws IOException, SAXException, TikaException {
     var metadata = new Metadata();
     metadata.set(Metadata.CONTENT_TYPE, original.mediaType());
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, original.name());
-    try (var in = TikaInputStream.get(original.file())) {
-      parse(in, metadata, draft, new Attachments(draft.parts()), original.mediaType());
+    if (PAPERS.stream().anyMatch(original.mediaType()::contains)) {
+      draft.statesItself();
+    }
+    try (var in = TikaInputStream.get(file)) {
+      parse(in, metadata, draft, original.mediaType());
     } finally {
       draft.metadata(
           Optional.ofNullable(metadata.get(TikaCoreProperties.TITLE)).filter(t -> !t.isBlank()),
@@ -53,15 +77,10 @@ final class OtherFormats implements Format {
     }
   }
 
-  private void parse(
-      TikaInputStream in,
-      Metadata metadata,
-      Draft draft,
-      EmbeddedDocumentExtractor attachments,
-      String mediaType)
+  private void parse(TikaInputStream in, Metadata metadata, Draft draft, String mediaType)
       throws IOException, SAXException, TikaException {
     var context = new ParseContext();
-    context.set(EmbeddedDocumentExtractor.class, attachments);
+    context.set(EmbeddedDocumentExtractor.class, new Attachments(draft.parts()));
     context.set(OfficeParserConfig.class, office());
     context.set(Parser.class, parser);
     var reader = new XhtmlReader(draft.manuscript(), mediaType, metadata);
@@ -79,7 +98,7 @@ final class OtherFormats implements Format {
   }
 
   private boolean canRead(String mediaType) {
-    Map<MediaType, Parser> parsers = ((DefaultParser) parser).getParsers();
+    Map<MediaType, Parser> parsers = parser.getParsers();
     var registry = TikaConfig.getDefaultConfig().getMediaTypeRegistry();
     for (var type = MediaType.parse(mediaType);
         type != null && !type.equals(MediaType.OCTET_STREAM);

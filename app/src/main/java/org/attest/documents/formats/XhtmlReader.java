@@ -1,6 +1,7 @@
 package org.attest.documents.formats;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.tika.metadata.Metadata;
 import org.attest.documents.Layout.Block.Kind;
 import org.xml.sax.Attributes;
@@ -13,6 +14,9 @@ final class XhtmlReader extends DefaultHandler {
   private static final Set<String> SILENT = Set.of("head", "script", "style", "title");
 
   private static final Set<String> PAGES = Set.of("page", "sheet", "slide-content");
+
+  /// What Tika puts where a note is referred to; the note itself follows.
+  private static final Pattern NOTE = Pattern.compile("\\[(?:foot|end)noteRef:\\d+\\]");
 
   private final Manuscript manuscript;
   private final Metadata metadata;
@@ -157,7 +161,7 @@ final class XhtmlReader extends DefaultHandler {
     if (silent > 0) {
       return;
     }
-    var words = new String(characters, start, length);
+    var words = NOTE.matcher(new String(characters, start, length)).replaceAll("");
     if (inSheetName) {
       sheet += words;
     }

@@ -79,6 +79,8 @@ final class Worker {
     builder.environment().clear();
     // For Tesseract, the one program a worker calls.
     builder.environment().put("PATH", path == null ? "" : path);
+    // Names of files are read as UTF-8, whatever the terminal is set to.
+    builder.environment().put("LC_ALL", "C.UTF-8");
     return builder.start();
   }
 
@@ -101,6 +103,10 @@ final class Worker {
         "-Djavax.xml.accessExternalDTD=",
         "-Djavax.xml.accessExternalSchema=",
         "-Djavax.xml.accessExternalStylesheet=");
+  }
+
+  ProcessHandle handle() {
+    return process.toHandle();
   }
 
   /// Reads one file, or says why that did not come to an end within `limit`.
