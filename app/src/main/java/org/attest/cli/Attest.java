@@ -110,7 +110,7 @@ public final class Attest {
     } catch (Results.Gone _) {
       return Exit.DONE;
     } catch (IOException | Error e) {
-      return new Faults(setting, debug).tell(e);
+      return faults().tell(e);
     }
   }
 
@@ -158,8 +158,12 @@ public final class Attest {
     return switch (e) {
       case Results.Gone _ -> Exit.DONE;
       case AttestException _ -> unusable(e);
-      default -> new Faults(setting, debug).tell(e);
+      default -> faults().tell(e);
     };
+  }
+
+  private Faults faults() {
+    return new Faults(setting.terminal(), setting.places().logs(), debug);
   }
 
   private int unusable(Exception e) {

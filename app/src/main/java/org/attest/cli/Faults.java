@@ -7,16 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Faults of the program itself: one line for the user, the details where a developer finds them.
-record Faults(Setting setting, boolean debug) {
+///
+/// @param logs where the details go, unless `debug` asks for them on the terminal
+record Faults(Terminal terminal, Path logs, boolean debug) {
   int tell(Throwable fault) {
     var what = fault instanceof OutOfMemoryError ? "out of memory" : fault.toString();
-    setting.terminal().say("attest: a fault of the program: " + what + ". " + details(fault));
+    terminal.say("attest: a fault of the program: " + what + ". " + details(fault));
     return Exit.FAULT;
   }
 
   private String details(Throwable fault) {
     if (debug) {
-      fault.printStackTrace(setting.terminal().messages());
+      fault.printStackTrace(terminal.messages());
       return "The details stand above.";
     }
     try {
@@ -29,8 +31,7 @@ record Faults(Setting setting, boolean debug) {
   private Path write(Throwable fault) throws IOException {
     var trace = new StringWriter();
     fault.printStackTrace(new PrintWriter(trace));
-    var folder = Files.createDirectories(setting.places().logs());
-    var time = setting.clock().instant().toString().replace(':', '-');
-    return Files.writeString(folder.resolve("fault-" + time + ".txt"), trace.toString());
+    var file = Files.createTempFile(Files.createDirectories(logs), "fault-", ".txt");
+    return Files.writeString(file, trace.toString());
   }
 }
