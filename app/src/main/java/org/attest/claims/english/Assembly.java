@@ -31,6 +31,9 @@ final class Assembly {
   /// A report whose content is another report for this part of its words says nothing of its own.
   private static final double MOSTLY = 0.7;
 
+  /// Or where it reaches over this part of them, with its speaker and cue.
+  private static final double WHOLLY = 0.85;
+
   private final CodePoints text;
   private final List<Clauses> clauses;
   private final Speakers speakers;
@@ -95,15 +98,21 @@ final class Assembly {
   }
 
   private static boolean takesMost(Report inner, Report outer) {
-    int first = Math.min(inner.cue().stretch().first(), inner.speaker().orElse(Integer.MAX_VALUE));
-    int end = inner.cue().stretch().end();
-    for (var piece : inner.content()) {
+    int own = inner.size() + inner.cue().stretch().length();
+    return inner.size() <= outer.size()
+        && (own >= outer.size() * MOSTLY || reach(inner) >= outer.size() * WHOLLY);
+  }
+
+  /// From the first to the last word of what a report says, its speaker and cue included.
+  private static int reach(Report report) {
+    int first =
+        Math.min(report.cue().stretch().first(), report.speaker().orElse(Integer.MAX_VALUE));
+    int end = report.cue().stretch().end();
+    for (var piece : report.content()) {
       first = Math.min(first, piece.stretch().first());
       end = Math.max(end, piece.stretch().end());
     }
-    return inner.content().size() <= 2
-        && end - first >= outer.size() * MOSTLY
-        && inner.size() <= outer.size();
+    return end - first;
   }
 
   private List<FoundClaim> claims(Report report, List<Report> chain) {
