@@ -32,10 +32,15 @@ public final class LanguageIdentifier {
   private static final int FOREIGN_LETTERS = 50;
 
   /// Letters below which the library's probabilities are too sure of themselves.
-  private static final double TRUSTED_LENGTH = 30;
+  private static final double TRUSTED_LENGTH = 45;
 
   /// The probability of a language that the library leaves out.
   private static final double LEAST = 1e-4;
+
+  /// How much less likely a language is whose own letters a text lacks.
+  private static final double UNMARKED = 0.1;
+
+  private static final String ANY = "*";
 
   /// How much likelier the expected language is.
   private static final double EXPECTED = 20;
@@ -47,14 +52,20 @@ public final class LanguageIdentifier {
   private static final int FEWEST_LETTERS = 3;
 
   /// A language of a script.
-  private record Candidate(LanguageCode language, double weight, String alphabet) {
+  private record Candidate(LanguageCode language, double weight, String alphabet, String marks) {
     static Candidate of(List<String> row) {
       return new Candidate(
-          new LanguageCode(row.get(1)), Double.parseDouble(row.get(2)), row.get(3));
+          new LanguageCode(row.get(1)), Double.parseDouble(row.get(2)), row.get(3), row.get(4));
+    }
+
+    /// How likely the language is by its letters alone, beside the others of its script.
+    double weightFor(String lower) {
+      boolean marked = marks.equals(ANY) || lower.codePoints().anyMatch(c -> marks.indexOf(c) >= 0);
+      return marked ? weight : weight * UNMARKED;
     }
 
     boolean hasLetters(String lower) {
-      if (alphabet.equals("*")) {
+      if (alphabet.equals(ANY)) {
         return true;
       }
       long letters = lower.codePoints().filter(Character::isLetter).count();
@@ -105,11 +116,7 @@ public final class LanguageIdentifier {
     }
     return possible.isEmpty() || letters(lower) < FEWEST_LETTERS
         ? LanguageCode.UNKNOWN
-        : likeliest(
-            possible,
-            expected,
-            probabilities(script, words),
-            Math.min(1, letters(lower) / TRUSTED_LENGTH));
+        : likeliest(possible, expected, probabilities(script, words), lower);
   }
 
   private static long letters(String text) {
@@ -130,7 +137,8 @@ public final class LanguageIdentifier {
       List<Candidate> possible,
       LanguageCode expected,
       Map<String, Double> probabilities,
-      double trust) {
+      String lower) {
+    double trust = Math.min(1, letters(lower) / TRUSTED_LENGTH);
     var best = LanguageCode.UNKNOWN;
     double highest = -1;
     for (var candidate : possible) {
@@ -138,7 +146,7 @@ public final class LanguageIdentifier {
           Math.max(LEAST, probabilities.getOrDefault(candidate.language().code(), LEAST));
       double score =
           Math.pow(likely, trust)
-              * candidate.weight()
+              * candidate.weightFor(lower)
               * (candidate.language().equals(expected) ? EXPECTED : 1);
       if (score > highest) {
         best = candidate.language();

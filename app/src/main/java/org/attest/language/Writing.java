@@ -14,14 +14,34 @@ record Writing(Map<UnicodeScript, Integer> letters) {
   /// A Chinese character says as much as about two letters.
   private static final int HAN_WEIGHT = 2;
 
+  /// Most text is in these, whose script needs no look-up.
+  private static final char ASCII_END = 0x80;
+
   static Writing of(CharSequence text) {
     var letters = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
-    text.codePoints()
-        .filter(Character::isLetter)
-        .mapToObj(UnicodeScript::of)
-        .filter(script -> script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED)
-        .forEach(script -> letters.merge(script, 1, Integer::sum));
+    int latin = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ASCII_END) {
+        latin += Character.isLetter(c) ? 1 : 0;
+      } else {
+        int codePoint = Character.codePointAt(text, i);
+        i += Character.charCount(codePoint) - 1;
+        count(codePoint, letters);
+      }
+    }
+    if (latin > 0) {
+      letters.merge(UnicodeScript.LATIN, latin, Integer::sum);
+    }
     return new Writing(letters);
+  }
+
+  private static void count(int codePoint, Map<UnicodeScript, Integer> letters) {
+    var script = UnicodeScript.of(codePoint);
+    boolean shared = script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED;
+    if (!shared && Character.isLetter(codePoint)) {
+      letters.merge(script, 1, Integer::sum);
+    }
   }
 
   /// The script that most of the text is in; Japanese text, which mixes scripts, is in hiragana.

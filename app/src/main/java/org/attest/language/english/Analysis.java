@@ -61,8 +61,13 @@ final class Analysis {
 
   private static <S extends NLPState<NLPNode>> MappedWeights load(
       OnlineComponent<NLPNode, S> component, ModelFile file, String model) {
-    var weights = new MappedWeights(file, model);
-    component.setFeatureTemplate(new MappedFeatures<>(file, model));
+    var weights =
+        new MappedWeights(
+            file.lines(model + ".labels"),
+            file.section(model + ".weights"),
+            file.section(model + ".dense").toArray(ModelFile.FLOAT));
+    component.setFeatureTemplate(
+        new MappedFeatures<>(file.lines(model + ".templates"), file.table(model + ".features")));
     component.setOptimizer(weights);
     component.setFlag(NLPFlag.DECODE);
     return weights;

@@ -19,7 +19,7 @@ import org.attest.text.Sha256;
 /// is damaged is made anew.
 public final class EnglishModels {
   /// A new number for each change of what stands in the file, or how.
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 3;
 
   private static final int NAME_LENGTH = 16;
 
@@ -56,7 +56,7 @@ public final class EnglishModels {
 
   /// Makes the file in a folder, unless a whole one is there. Of several processes that do this at
   /// once one makes it and the others wait.
-  static void prepare(Path folder, Consumer<String> progress) {
+  static synchronized void prepare(Path folder, Consumer<String> progress) {
     var path = fileIn(folder);
     try {
       Files.createDirectories(folder);

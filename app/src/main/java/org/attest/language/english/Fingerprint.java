@@ -23,13 +23,27 @@ final class Fingerprint {
 
   /// Never 0, which marks an empty slot.
   static long of(long start, CharSequence text) {
-    long hash = start;
+    return end(run(start, text));
+  }
+
+  /// Takes in a part of a string.
+  static long run(long hash, CharSequence text) {
+    long running = hash;
     for (int i = 0; i < text.length(); i++) {
-      hash = (hash ^ text.charAt(i)) * 0xff51afd7ed558ccdL;
-      hash ^= hash >>> 32;
+      running = run(running, text.charAt(i));
     }
-    hash *= 0xc4ceb9fe1a85ec53L;
-    hash ^= hash >>> 29;
-    return hash == 0 ? 1 : hash;
+    return running;
+  }
+
+  static long run(long hash, char c) {
+    long running = (hash ^ c) * 0xff51afd7ed558ccdL;
+    return running ^ (running >>> 32);
+  }
+
+  /// The fingerprint, when all parts are in.
+  static long end(long hash) {
+    long mixed = hash * 0xc4ceb9fe1a85ec53L;
+    mixed ^= mixed >>> 29;
+    return mixed == 0 ? 1 : mixed;
   }
 }

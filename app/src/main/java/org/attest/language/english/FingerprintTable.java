@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /// From fingerprints to numbers, in a section of a model file: open addressing with linear probing.
-/// First stand all keys (0 is an empty slot), then all values.
+/// A slot is a key, of which 0 marks an empty slot, and its value.
 ///
 /// @param slots how many keys there is room for
 record FingerprintTable(MemorySegment section, int slots) {
@@ -20,9 +20,9 @@ record FingerprintTable(MemorySegment section, int slots) {
 
   int get(long fingerprint) {
     for (int slot = slot(fingerprint, slots); ; slot = next(slot, slots)) {
-      long key = section.get(ModelFile.LONG, (long) slot * Long.BYTES);
+      long key = section.get(ModelFile.LONG, (long) slot * ENTRY);
       if (key == fingerprint) {
-        return section.get(ModelFile.INT, (long) slots * Long.BYTES + (long) slot * Integer.BYTES);
+        return section.get(ModelFile.INT, (long) slot * ENTRY + Long.BYTES);
       }
       if (key == 0) {
         return ABSENT;
@@ -64,15 +64,14 @@ record FingerprintTable(MemorySegment section, int slots) {
       var table = ByteBuffer.allocate(slots * ENTRY).order(ByteOrder.LITTLE_ENDIAN);
       for (int i = 0; i < size; i++) {
         int slot = freeSlot(table, keys[i], slots);
-        table.putLong(slot * Long.BYTES, keys[i]);
-        table.putInt(slots * Long.BYTES + slot * Integer.BYTES, values[i]);
+        table.putLong(slot * ENTRY, keys[i]).putInt(slot * ENTRY + Long.BYTES, values[i]);
       }
       return table;
     }
 
     private static int freeSlot(ByteBuffer table, long key, int slots) {
       int slot = slot(key, slots);
-      for (long there; (there = table.getLong(slot * Long.BYTES)) != 0; slot = next(slot, slots)) {
+      for (long there; (there = table.getLong(slot * ENTRY)) != 0; slot = next(slot, slots)) {
         if (there == key) {
           throw new IllegalStateException("two keys of a model have the same fingerprint");
         }

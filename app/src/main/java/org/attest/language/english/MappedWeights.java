@@ -2,35 +2,28 @@ package org.attest.language.english;
 
 import edu.emory.mathcs.nlp.learning.optimization.method.AdaGradMiniBatch;
 import edu.emory.mathcs.nlp.learning.util.FeatureVector;
-import edu.emory.mathcs.nlp.learning.util.SparseVector;
 import edu.emory.mathcs.nlp.learning.util.WeightVector;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.List;
+import org.attest.language.english.MappedFeatures.Found;
 
 /// A model's weights in a model file, behind the library's class that learns them; only
 /// [#scores(FeatureVector)] works.
 @SuppressWarnings("serial") // the library's classes are serialisable; this one is never written
 final class MappedWeights extends AdaGradMiniBatch {
   private final int labels;
-  private final int features;
-  private final MemorySegment rows;
-  private final MemorySegment labelOf;
-  private final MemorySegment weights;
+  private final MemorySegment records;
 
-  /// A few thousand numbers: one for each label and number of an embedding.
+  /// Of the embeddings: a few thousand numbers, label by label.
   private final float[] dense;
 
-  MappedWeights(ModelFile file, String model) {
+  MappedWeights(List<String> labels, MemorySegment records, float[] dense) {
     super(new WeightVector(), 0, 0);
-    List<String> names = file.lines(model + ".labels");
-    addLabels(names);
-    labels = names.size();
-    rows = file.section(model + ".rows");
-    features = Math.toIntExact(rows.byteSize() / Integer.BYTES) - 1;
-    labelOf = file.section(model + ".labelOf");
-    weights = file.section(model + ".weights");
-    dense = file.section(model + ".dense").toArray(ModelFile.FLOAT);
+    addLabels(labels);
+    this.labels = labels.size();
+    this.records = records;
+    this.dense = dense;
   }
 
   List<String> labels() {
@@ -39,35 +32,37 @@ final class MappedWeights extends AdaGradMiniBatch {
 
   @Override
   public float[] scores(FeatureVector x) {
+    var found = (Found) x;
     var scores = new float[labels];
-    addSparse(x.getSparseVector(), scores);
+    var row = new float[labels];
+    for (int i = 0; i < found.size(); i++) {
+      addRecord((long) found.place(i) * WeightRecords.WORD, row, scores);
+    }
     if (x.hasDenseVector()) {
-      addDense(x.getDenseVector(), scores);
+      addEmbeddings(x.getDenseVector(), scores);
     }
     return scores;
   }
 
-  private void addSparse(SparseVector x, float[] scores) {
-    var items = x.getVector();
-    for (int i = 0; i < items.size(); i++) {
-      int feature = items.get(i).getIndex();
-      if (feature < features) {
-        addRow(feature, scores);
+  /// @param row room for a copy: the loop over an array becomes vector instructions
+  private void addRecord(long place, float[] row, float[] scores) {
+    int count = records.get(ModelFile.INT, place);
+    long weights = place + WeightRecords.WORD;
+    if (count == WeightRecords.DENSE) {
+      MemorySegment.copy(records, ModelFile.FLOAT, weights, row, 0, row.length);
+      for (int label = 0; label < scores.length; label++) {
+        scores[label] += row[label];
       }
+      return;
+    }
+    long labelOf = weights + (long) count * Float.BYTES;
+    for (int i = 0; i < count; i++) {
+      int label = Byte.toUnsignedInt(records.get(ValueLayout.JAVA_BYTE, labelOf + i));
+      scores[label] += records.get(ModelFile.FLOAT, weights + (long) i * Float.BYTES);
     }
   }
 
-  /// All features weigh 1.
-  private void addRow(int feature, float[] scores) {
-    int start = rows.get(ModelFile.INT, (long) feature * Integer.BYTES);
-    int end = rows.get(ModelFile.INT, (long) (feature + 1) * Integer.BYTES);
-    for (int i = start; i < end; i++) {
-      int label = Byte.toUnsignedInt(labelOf.get(ValueLayout.JAVA_BYTE, i));
-      scores[label] += weights.get(ModelFile.FLOAT, (long) i * Float.BYTES);
-    }
-  }
-
-  private void addDense(float[] x, float[] scores) {
+  private void addEmbeddings(float[] x, float[] scores) {
     int weight = 0;
     for (int label = 0; label < labels; label++) {
       for (float number : x) {

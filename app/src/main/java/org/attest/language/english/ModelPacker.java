@@ -62,18 +62,23 @@ final class ModelPacker {
     var optimizer = component.getOptimizer();
     file.put(name + ".labels", optimizer.getLabelMap().getLabelList());
     file.put(name + ".templates", TemplateText.write(template));
-    file.put(name + ".features", features(template));
     dense(name, optimizer.getWeightVector().getDenseWeightVector());
-    sparse(name, optimizer.getWeightVector().getSparseWeightVector());
+    var weights = new WeightRecords(optimizer.getWeightVector().getSparseWeightVector());
+    file.put(name + ".features", features(template, weights));
+    file.put(name + ".weights", weights.bytes());
   }
 
-  private static ByteBuffer features(FeatureTemplate<?, ?> template) {
+  /// Each feature with the place of its weights. One that has none but zeros is left out.
+  private static ByteBuffer features(FeatureTemplate<?, ?> template, WeightRecords weights) {
     var table = new FingerprintTable.Builder();
     var maps = featureMap(template).getIndexMaps();
     for (int i = 0; i < maps.size(); i++) {
       long start = Fingerprint.feature(i);
       for (Object2IntMap.Entry<String> entry : maps.get(i).object2IntEntrySet()) {
-        table.add(Fingerprint.of(start, entry.getKey()), entry.getIntValue());
+        int place = weights.put(entry.getIntValue());
+        if (place != WeightRecords.ALL_ZERO) {
+          table.add(Fingerprint.of(start, entry.getKey()), place);
+        }
       }
     }
     return table.bytes();
@@ -88,30 +93,6 @@ final class ModelPacker {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("NLP4J is of another version than 1.1.3", e);
     }
-  }
-
-  /// For each feature the place of its first weight; beside each weight its label.
-  private void sparse(String name, MajorVector weights) throws IOException {
-    int features = weights.getFeatureSize();
-    int labels = weights.getLabelSize();
-    int count = weights.countNonZeroWeights();
-    var rows = buffer((features + 1L) * Integer.BYTES);
-    var labelOf = buffer(count);
-    var values = buffer((long) count * Float.BYTES);
-    for (int feature = 0; feature < features; feature++) {
-      rows.putInt(labelOf.position());
-      for (int label = 0; label < labels; label++) {
-        float weight = weights.get(weights.indexOf(label, feature));
-        if (weight != 0) {
-          labelOf.put((byte) label);
-          values.putFloat(weight);
-        }
-      }
-    }
-    rows.putInt(labelOf.position());
-    file.put(name + ".rows", rows.flip());
-    file.put(name + ".labelOf", labelOf.flip());
-    file.put(name + ".weights", values.flip());
   }
 
   private void dense(String name, MajorVector weights) throws IOException {

@@ -40,6 +40,21 @@ final class UniversalDependencies {
     sentence.words().forEach(word -> coordinators(sentence, word));
     sentence.words().forEach(word -> copula(sentence, word));
     sentence.words().forEach(word -> rename(sentence, word));
+    oneRoot(sentence);
+  }
+
+  /// The parser may find none or several: the first stays, the others go on from it.
+  private static void oneRoot(Dependencies sentence) {
+    int root = sentence.words().filter(word -> !sentence.hasHead(word)).findFirst().orElse(0);
+    for (int word = 0; word < sentence.size(); word++) {
+      if (word == root) {
+        sentence.attach(word, Token.ROOT, "root");
+      } else if (!sentence.hasHead(word)) {
+        sentence.attach(word, root, "parataxis");
+      } else if (sentence.is(word, "root")) {
+        sentence.rename(word, "dep");
+      }
+    }
   }
 
   /// Also "of" in "because of", and "in" in "and in Rome".
@@ -99,7 +114,7 @@ final class UniversalDependencies {
         && second < sentence.size()
         && fixed.contains(sentence.form(first) + " " + sentence.form(second))
         && sentence.head(second) == sentence.head(first)) {
-      sentence.attach(first, sentence.head(first), sentence.label(second));
+      sentence.rename(first, "case");
       sentence.attach(second, first, "fixed");
     }
   }

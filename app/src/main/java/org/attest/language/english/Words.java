@@ -85,8 +85,21 @@ final class Words {
       return;
     }
     for (Token token : tokenizer.tokenize(plainSpaces(text, start, end))) {
-      add(word(text, start + token.getStartOffset(), start + token.getEndOffset()), words);
+      int from = outsidePair(text, start + token.getStartOffset());
+      int to = outsidePair(text, start + token.getEndOffset());
+      if (from < to) {
+        add(word(text, from, to), words);
+      }
     }
+  }
+
+  /// The tokeniser knows no surrogate pairs and may end a word inside one.
+  private static int outsidePair(String text, int offset) {
+    boolean inside =
+        offset > 0
+            && offset < text.length()
+            && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+    return inside ? offset + 1 : offset;
   }
 
   private static void add(Word word, List<Word> words) {

@@ -11,7 +11,7 @@
 /// | --- | --- |
 /// | *He was told by aides* | `nsubj:pass(told, He)` `aux:pass(told, was)` `obl:agent(told, aides)` `case(aides, by)` |
 /// | *sent to Iran*, *head of the agency* | `obl(sent, Iran)` `case(Iran, to)`; `nmod(head, agency)` `case(agency, of)` |
-/// | *According to officials, he left* | `obl(left, officials)` `case(officials, According)` `fixed(According, to)`; so with "because of", "such as", "due to" … (`fixed-prepositions.csv`) |
+/// | *According to officials, he left* | `obl(left, officials)` `case(officials, According)` `fixed(According, to)`; so with "because of", "such as", "due to" (`fixed-prepositions.csv`) |
 /// | *out of China*, *from behind the wall* | both prepositions are `case` of the noun, unless they are in that lexicon |
 /// | *after leaving Moscow* | `advcl(…, leaving)` `mark(leaving, after)`; `acl` on a noun |
 /// | *is a subsidiary*, *is unable* | the noun or adjective is the head: `cop(subsidiary, is)`, its subject, auxiliaries, negation and clauses hang on it |
