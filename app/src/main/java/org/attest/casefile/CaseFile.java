@@ -40,9 +40,14 @@ public final class CaseFile implements AutoCloseable {
     var folder = new CaseFolder(path);
     folder.make();
     var made = new CaseFile(folder, author);
-    made.ledger.write(handle -> made.begin(handle, program));
-    folder.writeCard(program);
-    return made;
+    try {
+      made.ledger.write(handle -> made.begin(handle, program));
+      folder.writeCard(program);
+      return made;
+    } catch (RuntimeException e) {
+      made.close();
+      throw e;
+    }
   }
 
   /// Opens a case that [#create] made.

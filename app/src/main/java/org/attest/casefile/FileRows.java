@@ -84,9 +84,12 @@ record FileRows(Handle handle, Author author) {
     return Added.LISTED;
   }
 
+  /// A file that was read once and could not be found later has to be read again to be listed as
+  /// read.
   private boolean isRead(String path, DocumentId document, String reader) {
     return has(
-        "SELECT 1 FROM files WHERE path = ? AND hash = ? AND reader = ?",
+        "SELECT 1 FROM files WHERE path = ? AND hash = ? AND reader = ?"
+            + " AND path NOT IN (SELECT path FROM failures)",
         path,
         document.hash(),
         reader);

@@ -32,17 +32,26 @@ final class Designations {
     return Phrases.read("labels.csv", language, role::equals, row -> row.get(1));
   }
 
+  boolean mayStart(Tokens tokens, int index) {
+    return names.mayStart(tokens, index);
+  }
+
   /// The first token after a number that is part of a name, where one stands here.
   OptionalInt end(Tokens tokens, int at) {
     var name = names.at(tokens, at);
     if (name.isPresent()) {
       return OptionalInt.of(name.get().next());
     }
+    int position = endOfPosition(tokens, at);
+    if (position > at) {
+      return OptionalInt.of(position);
+    }
     int chain = endOfChain(tokens, at);
     if (chain > at + LONGEST_CHAIN || isPhone(tokens, at)) {
       return OptionalInt.of(Math.max(chain, endOfPhone(tokens, at)));
     }
-    return isNamed(tokens, at) ? OptionalInt.of(Math.max(chain, at + 1)) : OptionalInt.empty();
+    int end = isScore(tokens, at) ? at + 3 : Math.max(chain, at + 1);
+    return isNamed(tokens, at) ? OptionalInt.of(end) : OptionalInt.empty();
   }
 
   private boolean isNamed(Tokens tokens, int at) {
@@ -71,6 +80,7 @@ final class Designations {
     int before = tokens.has(at - 1, ".") || tokens.has(at - 1, ":") ? at - 2 : at - 1;
     return labels.standAt(tokens, at - 1)
         || labels.standAt(tokens, before)
+        || Phrases.endsAt(labels.at(tokens, at - 2), at)
         || (capitalLabels.standAt(tokens, at - 1)
             && (tokens.get(at - 1).startsUpper() || tokens.get(at).startsUpper()));
   }
@@ -87,9 +97,21 @@ final class Designations {
     return tokens.get(at).opensLine() && mark && tokens.glued(at + 1) && more;
   }
 
+  /// `33°47′N`, `33.783°N`: degrees, minutes and a quarter of the compass.
+  private static int endOfPosition(Tokens tokens, int at) {
+    boolean degrees = tokens.is(at, Kind.FIGURE) && tokens.has(at + 1, "°");
+    int end = at + 2;
+    while (degrees && tokens.glued(end) && tokens.is(end, Kind.FIGURE)) {
+      end += tokens.glued(end + 1) && tokens.is(end + 1, Kind.SIGN) ? 2 : 1;
+    }
+    boolean quarter = tokens.is(end, Kind.WORD) && "NSEWСЮЗВ".contains(tokens.get(end).written());
+    return degrees && quarter ? end + 1 : degrees && end > at + 2 ? end : at;
+  }
+
   /// `3-2`: a range would rise.
   private static boolean isScore(Tokens tokens, int at) {
-    if (!tokens.hyphen(at + 1) || !tokens.is(at + 2, Kind.FIGURE)) {
+    boolean dash = tokens.hyphen(at + 1) || tokens.has(at + 1, "–");
+    if (!dash || !tokens.is(at + 2, Kind.FIGURE)) {
       return false;
     }
     var low = TimeWords.figure(tokens, at, 1, 9);

@@ -16,11 +16,13 @@ final class Nouns {
   private final Phrases<String> stops;
   private final Phrases<String> plurals;
   private final Phrases<String> adjectives;
+  private final Phrases<String> determiners;
 
   Nouns(Language language) {
     this.language = language;
     stops = Phrases.read("nouns.csv", language, "stop"::equals, row -> row.get(1));
     plurals = Phrases.read("nouns.csv", language, "plural"::equals, row -> row.get(1));
+    determiners = Phrases.read("nouns.csv", language, "determiner"::equals, row -> row.get(1));
     adjectives = Phrases.read("nouns.csv", language, "adjective"::equals, row -> row.get(1));
   }
 
@@ -46,7 +48,10 @@ final class Nouns {
   /// The noun of a substance, after "of" or in the genitive.
   Optional<Span> substance(Tokens tokens, int index) {
     return switch (language) {
-      case ENGLISH -> tokens.has(index, "of") ? englishAny(tokens, index + 1) : Optional.empty();
+      case ENGLISH ->
+          tokens.has(index, "of")
+              ? englishAny(tokens, determiners.skip(tokens, index + 1))
+              : Optional.empty();
       case RUSSIAN -> russian(tokens, index);
       case CHINESE -> chinese(tokens, tokens.has(index, "的") ? index + 1 : index);
     };
@@ -88,8 +93,13 @@ final class Nouns {
     while (at < start + 2 && isNominal(tokens, at) && isAdjective(tokens.get(at))) {
       at++;
     }
-    boolean noun = isNominal(tokens, at) && tokens.get(at).form().length() > 2;
+    boolean noun = isNominal(tokens, at) && isNoun(tokens.get(at));
     return noun ? Optional.of(new Span(at, at + 1)) : Optional.empty();
+  }
+
+  private static boolean isNoun(Token token) {
+    return token.form().length() > 2
+        && !token.form().matches(".*(с[ья]|ть|л[аои]|[ая]ет|[ая]ют|вь)");
   }
 
   private static boolean isAdjective(Token token) {

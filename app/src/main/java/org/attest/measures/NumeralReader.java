@@ -51,6 +51,19 @@ final class NumeralReader {
     };
   }
 
+  /// Whether a number may start here.
+  boolean mayStart(Tokens tokens, int index) {
+    return switch (tokens.get(index).kind()) {
+      case FIGURE -> true;
+      case WORD, IDEOGRAPH, SIGN -> words.mayStart(tokens, index) || opensMinus(tokens, index);
+      case BREAK, SPACE, TAKEN -> false;
+    };
+  }
+
+  private boolean opensMinus(Tokens tokens, int index) {
+    return tokens.has(index, "−") || minus.mayStart(tokens, index);
+  }
+
   /// The longest number that starts at a token. `money` allows the scales that only money has.
   Optional<Numeral> at(Tokens tokens, int start, boolean money) {
     int unsigned = afterMinus(tokens, start);

@@ -18,6 +18,7 @@ record NumericDates(TimeWords words) implements DateForm {
       Pattern.compile("([0-9]{1,4})([./])([0-9]{1,2})\\2([0-9]{1,4})");
   private static final Pattern MONTH_YEAR =
       Pattern.compile("(0[1-9]|1[0-2])[./]((?:19|20)[0-9]{2})");
+  private static final Pattern TWO_YEARS = Pattern.compile("((?:19|20)[0-9]{2})/([0-9]{2})");
   private static final Pattern CLOCK = Pattern.compile("[0-9]{1,2}(:[0-9]{2}){1,2}([.,][0-9]+)?");
 
   /// Two digits up to here are of this century: POSIX has 68, for birthdays too far ahead.
@@ -32,6 +33,7 @@ record NumericDates(TimeWords words) implements DateForm {
         .or(() -> joined(tokens, index))
         .or(() -> monthYear(tokens, index))
         .or(() -> compact(tokens, index))
+        .or(() -> twoYears(tokens, index))
         .or(() -> clock(tokens, index));
   }
 
@@ -138,6 +140,19 @@ record NumericDates(TimeWords words) implements DateForm {
         : Optional.empty();
   }
 
+  /// `2023/24`, the year of accounts or of a school.
+  private Optional<Match<Stated>> twoYears(Tokens tokens, int index) {
+    var parts = TWO_YEARS.matcher(tokens.get(index).form());
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    int first = Integer.parseInt(parts.group(1));
+    boolean follows = (first + 1) % 100 == Integer.parseInt(parts.group(2));
+    return follows
+        ? DateForm.found(Stated.Period.years(first, first + 1), pastMark(tokens, index + 1))
+        : Optional.empty();
+  }
+
   /// `20240925`, in the names of files and in tables.
   private static Optional<Match<Stated>> compact(Tokens tokens, int index) {
     return TimeWords.figure(tokens, index, 8, 8)
@@ -174,11 +189,19 @@ record NumericDates(TimeWords words) implements DateForm {
         : Optional.empty();
   }
 
+  /// "в 19.00".
+  private boolean isPointedClock(Tokens tokens, int index, String form) {
+    return words.language() == Language.RUSSIAN
+        && tokens.has(index - 1, "в")
+        && form.matches("([01]?[0-9]|2[0-3])[.][0-5][05]");
+  }
+
   /// `10:30` and "5 p.m.": never a quantity.
   private Optional<Match<Stated>> clock(Tokens tokens, int index) {
     int after = words.clocks.skip(tokens, index + 1);
-    boolean digits = CLOCK.matcher(tokens.get(index).form()).matches();
-    boolean named = after > index + 1 && tokens.get(index).form().length() <= 5;
+    var form = tokens.get(index).form();
+    boolean digits = CLOCK.matcher(form).matches() || isPointedClock(tokens, index, form);
+    boolean named = after > index + 1 && form.length() <= 5;
     return digits || named ? DateForm.found(new Stated.Unknown(), after) : Optional.empty();
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -41,6 +42,9 @@ final class Phrases<M> {
     }
   }
 
+  /// Each lexicon is asked for many roles and read once.
+  private static final Map<String, List<List<String>>> LEXICONS = new ConcurrentHashMap<>();
+
   private final Map<String, List<Phrase<M>>> byFirstWord = new HashMap<>();
 
   /// The phrases of a lexicon's rows that pass, with what a row's cells mean. The language stands
@@ -48,7 +52,7 @@ final class Phrases<M> {
   static <M> Phrases<M> read(
       String lexicon, Language language, Function<List<String>, Stream<M>> meaning) {
     var phrases = new Phrases<M>();
-    for (var row : new Lexicon(Phrases.class, lexicon).rows(language)) {
+    for (var row : rows(lexicon, language)) {
       for (var form : Forms.of(row.get(1))) {
         meaning.apply(row).forEach(m -> phrases.add(form, language, m));
       }
@@ -67,6 +71,14 @@ final class Phrases<M> {
         lexicon,
         language,
         row -> role.test(row.get(2)) ? Stream.of(meaning.apply(row)) : Stream.of());
+  }
+
+  private static List<List<String>> rows(String lexicon, Language language) {
+    return LEXICONS
+        .computeIfAbsent(lexicon, name -> new Lexicon(Phrases.class, name).rows())
+        .stream()
+        .filter(row -> row.getFirst().equals("*") || row.getFirst().equals(language.code()))
+        .toList();
   }
 
   private void add(String form, Language language, M meaning) {
@@ -96,6 +108,16 @@ final class Phrases<M> {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether the word at an index opens a phrase; that the phrase stands there is not yet said.
+  boolean mayStart(Tokens tokens, int index) {
+    return byFirstWord.containsKey(tokens.get(index).form());
+  }
+
+  /// Whether a phrase was found and ends before an index.
+  static boolean endsAt(Optional<? extends Match<?>> match, int end) {
+    return match.filter(m -> m.next() == end).isPresent();
   }
 
   boolean standAt(Tokens tokens, int index) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.attest.measures.Phrases.Match;
 import org.attest.measures.Tokens.Kind;
 import org.attest.text.CodePoints;
@@ -24,7 +25,14 @@ final class QuantityReader {
   }
 
   /// One quantity, as tokens.
-  record Piece(int start, int end, Amount amount, UnitWord unit) {}
+  record Piece(int start, int end, Amount amount, UnitWord unit) {
+    /// The same in yen, where its sign is the one that yen and yuan share.
+    Piece inYen(Tokens tokens, UnitWord yen) {
+      boolean shared =
+          IntStream.range(start, end).anyMatch(at -> tokens.has(at, "¥") || tokens.has(at, "￥"));
+      return shared ? new Piece(start, end, amount, yen) : this;
+    }
+  }
 
   /// What stands before a number: a cue, a currency sign, both or neither.
   private record Opening(int start, Optional<Match<Cue>> cueWord, Optional<Match<UnitWord>> sign) {
@@ -89,12 +97,15 @@ final class QuantityReader {
 
   List<Quantity> read(CodePoints text, Tokens tokens) {
     var found = new ArrayList<Quantity>();
+    var yen = units.yen(tokens);
     for (int at = 0; at < tokens.size(); ) {
       at =
           switch (step(tokens, at)) {
             case Step.Nothing(int next) -> next;
             case Step.Found(var pieces, int next) -> {
-              pieces.forEach(p -> found.add(surroundings.quantity(text, tokens, p)));
+              pieces.stream()
+                  .map(piece -> yen.isEmpty() ? piece : piece.inYen(tokens, yen.get()))
+                  .forEach(piece -> found.add(surroundings.quantity(text, tokens, piece)));
               yield next;
             }
           };
@@ -103,6 +114,9 @@ final class QuantityReader {
   }
 
   private Step step(Tokens tokens, int start) {
+    if (!mayStart(tokens, start)) {
+      return new Step.Nothing(start + 1);
+    }
     var opening = opening(tokens, start);
     var name = designations.end(tokens, opening.end());
     if (name.isPresent() && opening.sign().isEmpty() && !opening.cue().isBound()) {
@@ -111,6 +125,13 @@ final class QuantityReader {
     return value(tokens, opening)
         .map(value -> close(tokens, opening, value))
         .orElseGet(() -> new Step.Nothing(start + 1));
+  }
+
+  private boolean mayStart(Tokens tokens, int at) {
+    return numerals.mayStart(tokens, at)
+        || cuesBefore.mayStart(tokens, at)
+        || units.mayStart(tokens, at)
+        || designations.mayStart(tokens, at);
   }
 
   private Opening opening(Tokens tokens, int start) {
@@ -185,12 +206,22 @@ final class QuantityReader {
   }
 
   private Closing closing(Tokens tokens, Opening opening, Value value) {
-    var unit =
-        opening.sign().isPresent()
-            ? Optional.<Match<UnitWord>>empty()
-            : units.after(tokens, value.next());
+    if (opening.sign().isPresent()) {
+      int end = units.repeated(tokens, opening.sign().get().meaning(), value.next());
+      return closed(tokens, opening, value, opening.sign(), new Match<>(BigDecimal.ZERO, end));
+    }
+    var unit = units.after(tokens, value.next());
     var sum =
         unit.map(u -> units.compound(tokens, u)).orElse(new Match<>(BigDecimal.ZERO, value.next()));
+    return closed(tokens, opening, value, unit, sum);
+  }
+
+  private Closing closed(
+      Tokens tokens,
+      Opening opening,
+      Value value,
+      Optional<Match<UnitWord>> unit,
+      Match<BigDecimal> sum) {
     var half = units.half(tokens, sum.next()).filter(_ -> unit.isPresent());
     int end = next(half, sum.next());
     var cueAfter =
@@ -199,7 +230,7 @@ final class QuantityReader {
             .filter(c -> mayFollow(opening, value.high().isPresent(), c.meaning()))
             .filter(c -> endsHere(tokens, c.next()));
     return new Closing(
-        opening.sign().or(() -> unit).map(Match::meaning),
+        unit.map(Match::meaning),
         half.isPresent() ? HALF : sum.meaning(),
         cueAfter.map(Match::meaning),
         next(cueAfter, end));

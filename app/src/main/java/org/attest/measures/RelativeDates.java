@@ -86,9 +86,8 @@ final class RelativeDates implements DateForm {
         .at(tokens, count.next())
         .filter(scale -> words.ago.standAt(tokens, scale.next()))
         .map(scale ->
-                            new Match<>(
-                    ago(scale.meaning(), count.meaning()),
-                    words.ago.skip(tokens, scale.next())));
+            new Match<>(
+                ago(scale.meaning(), count.meaning()), words.ago.skip(tokens, scale.next())));
   }
 
   /// A decade ago is ten years ago.
@@ -110,8 +109,8 @@ final class RelativeDates implements DateForm {
             words
                 .scales
                 .at(tokens, count.next())
-                                    .filter(s -> !tokens.has(s.next(), "of"))
-                    .map(s -> new Match<>(new Lasting(s.meaning(), count.meaning()), s.next())));
+                .filter(s -> !tokens.has(s.next(), "of"))
+                .map(s -> new Match<>(new Lasting(s.meaning(), count.meaning()), s.next())));
   }
 
   /// A whole number, or one where none is said.

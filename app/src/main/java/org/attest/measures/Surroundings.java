@@ -67,7 +67,9 @@ final class Surroundings {
   private Optional<String> measure(Tokens tokens, Piece piece, Optional<String> of) {
     boolean counts = piece.unit().unit().dimension() == Dimension.COUNT && of.isPresent();
     return after(tokens, piece.end())
+        .or(() -> endingAt(measuresAfter, tokens, piece.end() - 1))
         .or(() -> before(tokens, piece.start()))
+        .filter(measure -> !measure.isEmpty())
         .or(() -> counts ? Optional.of("count") : Optional.empty());
   }
 
@@ -84,13 +86,13 @@ final class Surroundings {
     for (int i = 0; i < CONNECTORS && connectors.standAt(tokens, at); i++) {
       at--;
     }
-    return endingAt(tokens, at);
+    return endingAt(measures, tokens, at);
   }
 
-  private Optional<String> endingAt(Tokens tokens, int last) {
+  private static Optional<String> endingAt(Phrases<String> names, Tokens tokens, int last) {
     for (int at = Math.max(0, last - LONGEST_MEASURE + 1); at <= last; at++) {
-      var measure = measures.at(tokens, at);
-      if (measure.isPresent() && measure.get().next() == last + 1) {
+      var measure = names.at(tokens, at);
+      if (Phrases.endsAt(measure, last + 1)) {
         return measure.map(Match::meaning);
       }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.attest.measures.Phrases.Match;
 import org.attest.measures.Stated.DayOfMonth;
 import org.attest.measures.Stated.Days;
@@ -26,10 +27,12 @@ final class TimeReader {
   record When(Optional<PartialDate> from, Optional<PartialDate> to) {}
 
   private final TimeWords words;
+  private final NumeralReader numerals;
   private final RelativeDates relative;
   private final List<DateForm> forms;
 
   TimeReader(Language language, NumeralReader numerals) {
+    this.numerals = numerals;
     words = new TimeWords(language);
     DateForm written =
         switch (language) {
@@ -51,7 +54,7 @@ final class TimeReader {
   }
 
   private Optional<Found> at(Tokens tokens, int start, Optional<LocalDate> reference) {
-    if (tokens.is(start, Kind.SIGN) || tokens.is(start, Kind.BREAK)) {
+    if (!words.mayStart(tokens, start) && !numerals.mayStart(tokens, start)) {
       return Optional.empty();
     }
     return anchored(tokens, start).or(() -> opened(tokens, start, reference));
@@ -210,12 +213,35 @@ final class TimeReader {
     int next = phrase.date().next();
     var closer = words.closers.at(tokens, next);
     var limit = closer.or(() -> phrase.opener().map(o -> new Match<>(o, next))).map(Match::meaning);
-    boolean idle = closer.isEmpty() && limit.filter(TimeReader::isIdle).isPresent();
-    int start = idle ? phrase.dateAt() : phrase.start();
+    boolean days = closer.isEmpty() && isRangeOfDays(tokens, phrase);
+    boolean idle = days || (closer.isEmpty() && limit.filter(TimeReader::isIdle).isPresent());
+    int start = idle && !days ? phrase.dateAt() : phrase.start();
     var span = new Span(start, closer.map(Match::next).orElse(next));
     return new Found(
         span,
         resolve(phrase.stated(), reference).map(p -> limited(p, idle ? Optional.empty() : limit)));
+  }
+
+  /// "from 5 to 7 May": the date has both ends in itself.
+  private boolean isRangeOfDays(Tokens tokens, Phrase phrase) {
+    boolean opens = phrase.opener().filter(TimeReader::opensRange).isPresent();
+    return opens
+        && isSeveralDays(phrase.stated())
+        && IntStream.range(phrase.dateAt(), phrase.date().next())
+            .anyMatch(at -> words.links.standAt(tokens, at) || words.ands.standAt(tokens, at));
+  }
+
+  private static boolean opensRange(Limit limit) {
+    return isIdle(limit) || limit == Limit.SINCE;
+  }
+
+  private static boolean isSeveralDays(Stated stated) {
+    return switch (stated) {
+      case Days(_, int first, int last) -> first < last;
+      case Period(PartialDate.Day from, PartialDate.Day to) -> !from.equals(to);
+      case Period _, Months _, DayOfMonth _, Stated.Unknown _ -> false;
+      case Stated.Shifted _, Stated.Lasting _, Stated.Weekday _ -> false;
+    };
   }
 
   /// "From 2014" may go on or not; "between" needs its end.

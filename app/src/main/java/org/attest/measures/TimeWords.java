@@ -1,8 +1,8 @@
 package org.attest.measures;
 
 import java.time.DayOfWeek;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.attest.measures.Phrases.Match;
 import org.attest.measures.Stated.Scale;
 import org.attest.measures.Tokens.Kind;
@@ -25,6 +25,9 @@ final class TimeWords {
     /// Opens a range that "and" goes on with.
     BETWEEN
   }
+
+  /// All phrases, whatever their role.
+  private final Phrases<String> all;
 
   final Phrases<Integer> months;
   final Phrases<Integer> doubtfulMonths;
@@ -53,6 +56,7 @@ final class TimeWords {
 
   TimeWords(Language language) {
     this.language = language;
+    all = Phrases.read("times.csv", language, _ -> true, row -> row.get(2));
     months = numbers("month");
     doubtfulMonths = numbers("month?");
     weekdays = phrases("weekday", value -> DayOfWeek.of(Integer.parseInt(value)));
@@ -82,7 +86,7 @@ final class TimeWords {
     return phrases(role, Integer::valueOf);
   }
 
-  private <M> Phrases<M> phrases(String role, java.util.function.Function<String, M> meaning) {
+  private <M> Phrases<M> phrases(String role, Function<String, M> meaning) {
     return Phrases.read("times.csv", language, role::equals, row -> meaning.apply(row.get(3)));
   }
 
@@ -98,6 +102,21 @@ final class TimeWords {
 
   Language language() {
     return language;
+  }
+
+  /// Whether a time may start here: most words of a text are no word of dates.
+  boolean mayStart(Tokens tokens, int index) {
+    return switch (tokens.get(index).kind()) {
+      case FIGURE -> true;
+      case WORD, IDEOGRAPH -> all.mayStart(tokens, index) || isLetter(tokens, index);
+      case SIGN, BREAK, SPACE, TAKEN -> false;
+    };
+  }
+
+  /// `Q2`, `H1`, "XIX век", "a year ago".
+  private static boolean isLetter(Tokens tokens, int index) {
+    var form = tokens.get(index).form();
+    return form.length() == 1 || form.equals("an") || Roman.at(tokens, index).isPresent();
   }
 
   /// A month's name. Names that are common words need a day, a year or an opener beside them.
@@ -133,8 +152,8 @@ final class TimeWords {
       return Optional.empty();
     }
     var form = tokens.get(index).form();
-    boolean plain = form.chars().allMatch(Character::isDigit);
-    return plain && form.length() >= fewest && form.length() <= most
+    boolean fits = form.length() >= fewest && form.length() <= most;
+    return fits && Figures.isWhole(form)
         ? Optional.of(new Match<>(Integer.valueOf(form), index + 1))
         : Optional.empty();
   }
@@ -156,11 +175,5 @@ final class TimeWords {
   /// Past the words that only say that a year was meant: "года".
   int pastYearMark(Tokens tokens, int index) {
     return yearMarks.skip(tokens, index);
-  }
-
-  /// The name of the language's rules, for messages.
-  @Override
-  public String toString() {
-    return language.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -2,6 +2,7 @@ package org.attest.measures;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.attest.measures.Unit.Dimension;
 import org.attest.text.Language;
 
@@ -26,7 +27,7 @@ record UnitWord(Unit unit, BigDecimal size, Side side) {
   }
 
   private static Side side(String cell) {
-    return Side.valueOf(cell.toUpperCase(java.util.Locale.ROOT));
+    return Side.valueOf(cell.toUpperCase(Locale.ROOT));
   }
 
   static Phrases<UnitWord> before(Language language) {

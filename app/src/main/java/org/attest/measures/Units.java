@@ -5,8 +5,11 @@ import java.math.MathContext;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.attest.measures.Phrases.Match;
 import org.attest.measures.Tokens.Kind;
+import org.attest.measures.Unit.Dimension;
+import org.attest.measures.UnitWord.Side;
 import org.attest.text.Language;
 import org.attest.text.Lexicon;
 
@@ -16,6 +19,8 @@ final class Units {
   private final Phrases<UnitWord> after;
   private final Phrases<String> halves;
   private final Phrases<Cue> ands;
+  private final Phrases<String> japan;
+  private final Phrases<String> china;
   private final NumeralReader numerals;
 
   /// How many of the smaller unit make the larger one, by both codes.
@@ -27,9 +32,15 @@ final class Units {
     after = UnitWord.after(language);
     halves = Phrases.read("numbers.csv", language, "half-after"::equals, row -> row.get(1));
     ands = Cue.read(language, "and");
+    japan = Phrases.read("nouns.csv", language, "japan"::equals, row -> row.get(1));
+    china = Phrases.read("nouns.csv", language, "china"::equals, row -> row.get(1));
     for (var row : new Lexicon(Units.class, "steps.csv").rows()) {
       steps.put(row.get(0) + " " + row.get(1), new BigDecimal(row.get(2)));
     }
+  }
+
+  boolean mayStart(Tokens tokens, int index) {
+    return before.mayStart(tokens, index);
   }
 
   Optional<Match<UnitWord>> before(Tokens tokens, int index) {
@@ -57,6 +68,32 @@ final class Units {
 
   private static boolean isBracket(Tokens tokens, int index) {
     return tokens.is(index, Kind.SIGN) && "[]{}()<>".contains(tokens.get(index).form());
+  }
+
+  /// Past a unit that says again what stands before the number: 人民币500万元, 摄氏39度.
+  int repeated(Tokens tokens, UnitWord before, int index) {
+    return after(tokens, index)
+        .filter(u -> u.meaning().unit().equals(before.unit()) || isDegree(before, u.meaning()))
+        .map(Match::next)
+        .orElse(index);
+  }
+
+  private static boolean isDegree(UnitWord before, UnitWord after) {
+    return before.unit().dimension() == Dimension.TEMPERATURE
+        && after.unit().dimension() == Dimension.ANGLE;
+  }
+
+  /// The yen, where a text that writes `¥` speaks of Japan and not of China.
+  Optional<UnitWord> yen(Tokens tokens) {
+    boolean sign =
+        tokens.all().stream().anyMatch(t -> t.form().equals("¥") || t.form().equals("￥"));
+    return sign && speaksOf(tokens, japan) && !speaksOf(tokens, china)
+        ? Optional.of(new UnitWord(new Unit("JPY", Dimension.MONEY), BigDecimal.ONE, Side.BEFORE))
+        : Optional.empty();
+  }
+
+  private static boolean speaksOf(Tokens tokens, Phrases<String> words) {
+    return IntStream.range(0, tokens.size()).anyMatch(at -> words.standAt(tokens, at));
   }
 
   /// "and a half" after the unit.

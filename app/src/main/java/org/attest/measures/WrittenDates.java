@@ -258,6 +258,27 @@ final class WrittenDates implements DateForm {
 
   /// A year, or two that a hyphen or slash joins: `2023/24`, `1939–45`.
   private Optional<Match<Stated>> year(Tokens tokens, int index) {
+    return lifetime(tokens, index).or(() -> recentYear(tokens, index));
+  }
+
+  /// `(1740–1786)`: years so old are sure in brackets only.
+  private Optional<Match<Stated>> lifetime(Tokens tokens, int index) {
+    if (!tokens.has(index - 1, "(") || !words.links.standAt(tokens, index + 1)) {
+      return Optional.empty();
+    }
+    return years
+        .beside(tokens, index)
+        .flatMap(first -> years.beside(tokens, index + 2).flatMap(last -> between(first, last)))
+        .filter(found -> tokens.has(found.next(), ")"));
+  }
+
+  private static Optional<Match<Stated>> between(Match<Integer> first, Match<Integer> last) {
+    return first.meaning() < last.meaning()
+        ? DateForm.found(Period.years(first.meaning(), last.meaning()), last.next())
+        : Optional.empty();
+  }
+
+  private Optional<Match<Stated>> recentYear(Tokens tokens, int index) {
     return years
         .alone(tokens, index)
         .flatMap(year ->

@@ -131,7 +131,7 @@ record NameForm(String text, List<String> words) {
   List<String> acronyms() {
     var all = new StringBuilder();
     var large = new StringBuilder();
-    for (var word : text.split("[\\s-]+", -1)) {
+    for (var word : text.replaceFirst("^[Tt]he\\s+", "").split("[\\s-]+", -1)) {
       int letter = word.isEmpty() ? ' ' : word.codePointAt(0);
       if (Character.isLetter(letter)) {
         all.appendCodePoint(Character.toUpperCase(letter));

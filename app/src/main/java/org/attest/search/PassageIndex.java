@@ -87,6 +87,9 @@ public final class PassageIndex implements AutoCloseable {
   ///
   /// Somebody else who is writing at the moment is not waited for.
   public List<Hit> search(String query, int limit) {
+    if (limit < 1) {
+      throw new IllegalArgumentException("no passages are asked for: " + limit);
+    }
     try {
       if (!folder.isCurrent()) {
         folder.update();

@@ -119,6 +119,11 @@ class CaseFileTest {
         .containsExactly(new CaseProblem("a.txt", Optional.empty(), gone.problem()));
     casefile.add(file("a.txt", KUPOL));
     assertThat(casefile.problems()).isEmpty();
+    casefile.add(gone);
+    assertThat(casefile.standing("a.txt", file("a.txt", KUPOL).document(), MadeUp.READER))
+        .isEqualTo(Standing.NEW);
+    casefile.add(file("a.txt", KUPOL));
+    assertThat(casefile.problems()).isEmpty();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.attest.claims.chinese;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,8 +88,19 @@ final class ChineseGrammar implements Grammar {
 
   private static boolean hasPredicate(Context context) {
     return IntStream.range(context.first(), context.end())
-        .anyMatch(
-            i -> context.isOwn(i) && (context.isVerb(i) || "为".equals(context.row().lemma(i))));
+        .anyMatch(i -> context.isOwn(i) && isPredicate(context, i));
+  }
+
+  /// HanLP tags many verbs as verbal nouns: one between two nouns is the verb.
+  private static boolean isPredicate(Context context, int at) {
+    var row = context.row();
+    boolean between = isNoun(row.tag(at - 1)) && isNoun(row.tag(at + 1));
+    boolean verbal = row.tag(at).equals("vn") && between && row.isOneOf(row.size() - 1, "。；");
+    return verbal || context.isVerb(at) || row.lemma(at).equals("为");
+  }
+
+  private static boolean isNoun(String tag) {
+    return tag.startsWith("n") || tag.startsWith("r") || tag.equals("m") || tag.equals("b");
   }
 
   /// Negated where the first verb of the content is.
@@ -128,7 +140,7 @@ final class ChineseGrammar implements Grammar {
       hedge.ifPresent(h -> found.add(h.meaning()));
       i = hedge.map(Words.Found::end).orElse(i + 1);
     }
-    return found.stream().max(java.util.Comparator.naturalOrder()).orElse(Certainty.CERTAIN);
+    return found.stream().max(Comparator.naturalOrder()).orElse(Certainty.CERTAIN);
   }
 
   @Override
@@ -163,6 +175,11 @@ final class ChineseGrammar implements Grammar {
     var lower = name.toLowerCase(Locale.ROOT).replaceAll("[《》]", "");
     return outlets.contains("=" + lower)
         || IntStream.range(0, lower.length()).anyMatch(i -> outlets.contains(lower.substring(i)));
+  }
+
+  @Override
+  public boolean isOwnVoice(Row row, int at) {
+    return row.lemma(at).equals("我") || row.lemma(at).equals("我们");
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.attest.claims.Certainty;
 import org.attest.claims.Stance;
 import org.attest.claims.chinese.Words.Found;
 import org.attest.claims.frames.Frame;
+import org.attest.claims.frames.Frame.Via;
 import org.attest.claims.frames.Row;
 import org.attest.language.Sentence;
 import org.attest.language.Stretch;
@@ -26,6 +27,8 @@ final class Frames {
   /// After these words a verb of speech is none: "被称为", "不愿透露姓名".
   private static final Set<String> NEVER_BEFORE =
       Set.of("被", "所", "据", "可以", "应该", "来", "不愿", "愿", "要求", "请", "如果");
+
+  private static final Set<String> CITING = Set.of("援引", "引述", "引用");
 
   private static final Set<String> TURNS = Set.of("但", "而", "不过", "然而", "但是", "却", "可是", "另一方面");
 
@@ -223,7 +226,7 @@ final class Frames {
     if (found.isEmpty() || named || !isPredicate(context, at, found.get().end())) {
       return Optional.empty();
     }
-    int content = lastCue(context, found.get().end());
+    int content = afterAspect(context, lastCue(context, found.get().end()));
     var unaware = clauses.at(context, Math.min(content, context.end() - 1));
     if (unaware.isPresent()) {
       return Optional.of(clause(context, unaware.get(), at));
@@ -235,6 +238,12 @@ final class Frames {
     return context.hasWords(content, context.end())
         ? Optional.of(verb(context, at, verb.meaning(), content))
         : Optional.empty();
+  }
+
+  /// Past "了" and "过".
+  private static int afterAspect(Context context, int at) {
+    var word = at < context.end() ? context.row().lemma(at) : "";
+    return word.equals("了") || word.equals("过") ? at + 1 : at;
   }
 
   /// Past verbs in a row: "报道称", "回应说".
@@ -253,15 +262,16 @@ final class Frames {
     var row = context.row();
     boolean verb = row.tag(at).startsWith("v") || row.tag(at).startsWith("n");
     boolean passive = NEVER_BEFORE.contains(row.lemma(at - 1));
-    boolean noun =
-        row.lemma(end).equals("的") || row.lemma(end).equals("为") || row.lemma(end).equals("了");
+    boolean noun = row.lemma(end).equals("的") || row.lemma(end).equals("为");
     boolean object = row.tag(at).equals("n") && !row.isOneOf(end, "，,：:称说");
     return verb && !passive && !noun && !object;
   }
 
   private Frame verb(Context context, int at, Verb verb, int content) {
     int negation = negation(context, at);
-    var speaker = Subjects.before(context, negation < 0 ? at : negation);
+    var via = citation(context, at);
+    int before = via.map(v -> v.cue().first()).orElse(negation < 0 ? at : negation);
+    var speaker = Subjects.before(context, before);
     int start = speaker.map(s -> context.clauseStart(s.first())).orElse(context.clauseStart(at));
     int end = turn(context, content);
     var quoted = quotedBefore(context, start);
@@ -277,19 +287,31 @@ final class Frames {
             new Saying(stance.orElse(verb.stance()), verb.certainty()),
             parts,
             quoted.isPresent() ? List.of() : beside(context, start, end));
-    return stance.isPresent() ? frame : unspoken(frame);
+    return via(frame, via, stance.isPresent());
   }
 
-  private static Frame unspoken(Frame frame) {
+  private static Frame via(Frame frame, Optional<Via> via, boolean spoken) {
     return new Frame(
         frame.speaker(),
         frame.cue(),
         frame.stance(),
         frame.certainty(),
-        false,
+        spoken,
         frame.content(),
-        frame.via(),
+        via,
         frame.beside());
+  }
+
+  /// "彭博社援引消息人士的话报道": a second source between the speaker and the verb.
+  private static Optional<Via> citation(Context context, int verb) {
+    for (int i = context.clauseStart(verb); i < verb; i++) {
+      if (CITING.contains(context.row().lemma(i))) {
+        int cue = i;
+        return Subjects.inClause(context, i + 1, verb)
+            .map(source -> new Via(source, new Stretch(cue, cue + 1)));
+      }
+    }
+    return Optional.empty();
   }
 
   /// "“…”，X说，“…”": the quotation before the speaker.

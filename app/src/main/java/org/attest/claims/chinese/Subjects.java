@@ -67,13 +67,21 @@ final class Subjects {
     return cue;
   }
 
-  /// Without signs at the end, but for the closing one of a pair.
+  /// Without "的话" and signs at the end, but for the closing one of a pair.
   private static Optional<Stretch> stretch(Context context, int first, int end) {
     int last = end;
-    while (last > first && !context.isWord(last - 1) && !isClosing(context, last - 1)) {
+    if (last > first + 1 && context.row().lemma(last - 1).equals("话")) {
+      last--;
+    }
+    while (last > first && isLoose(context, last - 1)) {
       last--;
     }
     return first < last ? Optional.of(new Stretch(first, last)) : Optional.empty();
+  }
+
+  private static boolean isLoose(Context context, int at) {
+    boolean sign = !context.isWord(at) && !isClosing(context, at);
+    return sign || context.row().lemma(at).equals("的");
   }
 
   private static boolean isClosing(Context context, int at) {

@@ -14,6 +14,7 @@ import org.attest.claims.Basis;
 import org.attest.claims.Certainty;
 import org.attest.claims.FoundClaim;
 import org.attest.claims.MentionIndex;
+import org.attest.claims.Polarity;
 import org.attest.claims.Source;
 import org.attest.claims.Source.Words;
 import org.attest.claims.Stance;
@@ -94,7 +95,14 @@ final class Assembly {
   }
 
   private static boolean takesMost(Report inner, Report outer) {
-    return inner.size() + inner.cue().stretch().length() >= outer.size() * MOSTLY
+    int first = Math.min(inner.cue().stretch().first(), inner.speaker().orElse(Integer.MAX_VALUE));
+    int end = inner.cue().stretch().end();
+    for (var piece : inner.content()) {
+      first = Math.min(first, piece.stretch().first());
+      end = Math.max(end, piece.stretch().end());
+    }
+    return inner.content().size() <= 2
+        && end - first >= outer.size() * MOSTLY
         && inner.size() <= outer.size();
   }
 
@@ -151,10 +159,17 @@ final class Assembly {
         sentence.tree().sentence().span(),
         statements.of(span),
         chain,
-        content.polarity(),
+        told ? content.polarity() : polarityOfUntold(chain, content),
         told ? own : Certainty.UNSPECIFIED,
         Optional.empty(),
         List.of());
+  }
+
+  /// A clause that only tells of silence negates nothing.
+  private static Polarity polarityOfUntold(List<Attribution> chain, Content content) {
+    var cue = chain.getLast().cue();
+    boolean clauseItself = cue.isPresent() && content.span().contains(cue.get().span());
+    return clauseItself ? Polarity.AFFIRMED : content.polarity();
   }
 
   private static boolean isWithheld(Stance stance) {

@@ -93,15 +93,25 @@ record Clauses(int number, SyntaxTree tree) {
   boolean isNegated(int token) {
     return tree.children(token)
         .filter(c -> !tree.is(c, "punct", "conj"))
+        .flatMap(c ->
+            tree.is(c, "advmod")
+                ? IntStream.concat(IntStream.of(c), tree.children(c))
+                : IntStream.of(c))
         .anyMatch(c -> NEGATIONS.contains(lower(c)) || NEGATIONS.contains(tree.lemma(c)));
+  }
+
+  boolean hasMark(int verb, String word) {
+    return tree.children(verb, "mark", "advmod", "case").anyMatch(m -> lower(m).equals(word));
   }
 
   /// Whether a party of the clause is "no" something or nobody.
   boolean hasNegatedParty(int verb) {
-    return tree.children(verb, "nsubj", "obj")
-        .anyMatch(party ->
-            Set.of("nobody", "none", "nothing").contains(lower(party))
-                || tree.children(party, "det").anyMatch(d -> lower(d).equals("no")));
+    return tree.children(verb, "nsubj", "obj").anyMatch(this::isNobody);
+  }
+
+  boolean isNobody(int noun) {
+    return Set.of("nobody", "none", "nothing").contains(lower(noun))
+        || tree.children(noun, "det").anyMatch(d -> Set.of("no", "neither").contains(lower(d)));
   }
 
   boolean hasAuxiliary(int verb, String... lemmas) {
@@ -129,7 +139,7 @@ record Clauses(int number, SyntaxTree tree) {
   }
 
   private OptionalInt ownSubject(int verb) {
-    var subject = tree.child(verb, "nsubj");
+    var subject = tree.children(verb, "nsubj").filter(s -> !lower(s).equals("neither")).findFirst();
     boolean relative =
         subject.isPresent()
             && RELATIVE.contains(lower(subject.getAsInt()))

@@ -6,6 +6,7 @@ import org.attest.claims.Polarity;
 import org.attest.language.Stretch;
 import org.attest.language.SyntaxTree;
 import org.attest.language.Token;
+import org.attest.text.Span;
 
 /// What a passage commits to: whether its main predicate is negated, hedged or made a condition.
 record Content(Clauses clauses, Stretch words) {
@@ -34,6 +35,10 @@ record Content(Clauses clauses, Stretch words) {
     return tree.children(head, "advcl")
         .filter(words::contains)
         .anyMatch(c -> tree.children(c, "mark").anyMatch(m -> clauses.lower(m).equals("if")));
+  }
+
+  Span span() {
+    return clauses.tree().sentence().spanOf(words.first(), words.end() - 1);
   }
 
   /// The predicate that the words hang on.

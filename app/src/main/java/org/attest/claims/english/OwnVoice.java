@@ -27,7 +27,7 @@ final class OwnVoice {
   /// A sentence whose main predicate is a cue or stands in somebody's content is that report's.
   private void mark(Report report) {
     int sentence = report.sentence();
-    if (isMain(sentence, report.anchor()) || report.content().isEmpty()) {
+    if (isMain(sentence, main(sentence, report.anchor())) || report.content().isEmpty()) {
       reported.set(sentence);
     }
     for (var piece : report.content()) {
@@ -36,6 +36,16 @@ final class OwnVoice {
         reported.set(piece.sentence());
       }
     }
+  }
+
+  /// "Went on to say": the saying is what the sentence is about.
+  private int main(int sentence, int token) {
+    var tree = clauses.get(sentence).tree();
+    int at = token;
+    while (tree.is(at, "xcomp") && tree.head(at) != Token.ROOT) {
+      at = tree.head(at);
+    }
+    return at;
   }
 
   private boolean isMain(int sentence, int token) {

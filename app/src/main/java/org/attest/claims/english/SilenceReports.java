@@ -91,15 +91,21 @@ final class SilenceReports {
         ANSWERING.contains(tree.lemma(verb)) && !clauses.isPassive(verb) && asksOrNothing(verb);
     boolean uncommented =
         tree.lemma(verb).equals("comment") && !clauses.hasAuxiliary(verb, "would", "will");
-    return clauses.isNegated(verb) && (unreached || unanswered || uncommented)
+    boolean negated = clauses.isNegated(verb) || clauses.hasNegatedParty(verb);
+    return negated && (unreached || unanswered || uncommented)
         ? Optional.of(new Silence(Stance.SILENT, List.of()))
         : Optional.empty();
   }
 
   private boolean asksOrNothing(int verb) {
     var objects = tree.children(verb, "obj", "obl").filter(o -> !clauses.isTime(o)).toArray();
-    return objects.length == 0
-        || java.util.Arrays.stream(objects).anyMatch(o -> QUESTIONS.contains(tree.lemma(o)));
+    return objects.length == 0 || java.util.Arrays.stream(objects).anyMatch(o -> isQuestion(o));
+  }
+
+  /// The parser may take "requests" for a verb, so its own word counts too.
+  private boolean isQuestion(int token) {
+    return QUESTIONS.contains(tree.lemma(token))
+        || QUESTIONS.contains(tree.lemma(token).replaceFirst("s$", ""));
   }
 
   /// "Declined to say whether …", "refused to confirm the sale", "would not comment".
@@ -119,7 +125,7 @@ final class SilenceReports {
     if (telling.isPresent()) {
       return Optional.of(new Silence(Stance.DECLINES, untold(telling.getAsInt())));
     }
-    boolean comment = tree.children(verb, "obj").anyMatch(o -> QUESTIONS.contains(tree.lemma(o)));
+    boolean comment = tree.children(verb, "obj").anyMatch(o -> isQuestion(o));
     return comment || tree.children(verb).noneMatch(c -> c > verb && !clauses.isPunctuation(c))
         ? Optional.of(new Silence(Stance.DECLINES, List.of()))
         : Optional.empty();

@@ -100,8 +100,8 @@ final class Speakers {
             .sorted((a, b) -> b - a)
             .mapToInt(i -> i)
             .toArray()) {
-      if (!tree.is(child, "det", "amod", "compound", "nmod", "nummod", "flat", "advmod")
-          || tree.below(child).end() > first) {
+      boolean part = tree.is(child, "det", "amod", "compound", "nmod", "nummod", "flat", "advmod");
+      if (!part || tree.below(child).end() != first) {
         break;
       }
       first = tree.below(child).first();
@@ -165,6 +165,9 @@ final class Speakers {
   }
 
   private Kind kind(Clauses clauses, int head, Optional<Mention> mention) {
+    if (isUnnamed(clauses, head)) {
+      return Kind.ANONYMOUS;
+    }
     var noun = Optional.ofNullable(NOUNS.get(clauses.tree().lemma(head)));
     boolean named = mention.filter(m -> m.kind() == Mention.Kind.NAME).isPresent();
     if (noun.isPresent() && !isPartOfName(clauses, head, mention)) {

@@ -40,9 +40,13 @@ final class WordReports {
     }
     return tree.children(noun, "acl", "ccomp")
         .filter(c -> opensWithThat(c) && clauses.isFinite(c))
-        .mapToObj(
-            c -> report(noun, cue, author(noun), clauses.clause(c), Optional.of(cue.stance())))
+        .mapToObj(c -> report(noun, cue, author(noun), clauses.clause(c), stance(noun, cue)))
         .findFirst();
+  }
+
+  /// "No evidence that" is no report.
+  private Optional<Stance> stance(int noun, Cue cue) {
+    return clauses.isNobody(noun) ? Optional.empty() : Optional.of(cue.stance());
   }
 
   private boolean opensWithThat(int clause) {
@@ -78,8 +82,19 @@ final class WordReports {
             .filter(c -> c > adjective && clauses.isFinite(c))
             .findFirst();
     var speaker = clauses.subject(adjective);
-    if (cue == null || clause.isEmpty() || speaker.isEmpty() || isExpletive(speaker.getAsInt())) {
+    if (cue == null || clause.isEmpty() || speaker.isEmpty()) {
       return Optional.empty();
+    }
+    if (isExpletive(speaker.getAsInt())) {
+      return Optional.of(cue)
+          .filter(c -> c.stance() == Stance.UNAWARE)
+          .map(c ->
+              report(
+                  adjective,
+                  c,
+                  OptionalInt.empty(),
+                  clauses.clause(clause.getAsInt()),
+                  Optional.of(c.stance())));
     }
     var stance = clauses.isNegated(adjective) ? cue.negated() : Optional.of(cue.stance());
     return Optional.of(report(adjective, cue, speaker, clauses.clause(clause.getAsInt()), stance));

@@ -10,6 +10,7 @@ import org.attest.claims.Certainty;
 import org.attest.claims.FoundClaim;
 import org.attest.claims.MentionIndex;
 import org.attest.claims.Polarity;
+import org.attest.claims.Source;
 import org.attest.claims.Stance;
 import org.attest.language.Sentence;
 import org.attest.language.Stretch;
@@ -82,8 +83,8 @@ public final class ChainReader {
       return;
     }
     var chain = new ArrayList<>(outer);
-    chain.add(sources.link(row, frame));
-    frame.via().ifPresent(via -> chain.add(sources.link(row, inner(frame, via))));
+    chain.add(sources.link(row, frame, speaker(outer)));
+    frame.via().ifPresent(via -> chain.add(sources.link(row, inner(frame, via), Optional.empty())));
     for (var content : frame.content()) {
       if (frame.isClosed()) {
         claims.add(claim(row, trim(row, content), chain, frame.certainty()));
@@ -91,6 +92,10 @@ public final class ChainReader {
         read(row, content, List.copyOf(chain), frame.certainty());
       }
     }
+  }
+
+  private static Optional<Source> speaker(List<Attribution> chain) {
+    return chain.isEmpty() ? Optional.empty() : Optional.of(chain.getLast().source());
   }
 
   private static Frame inner(Frame frame, Frame.Via via) {

@@ -31,6 +31,9 @@ public interface Grammar {
   /// Whether a name, as it is written, is that of a paper, an agency or a broadcaster.
   boolean isOutlet(String name);
 
-  /// Whether a word alone stands for somebody named before, or for the reader's own "we".
+  /// Whether a word alone is "I" or "we".
+  boolean isOwnVoice(Row row, int at);
+
+  /// Whether a word alone stands for somebody named before.
   boolean isPronoun(Row row, int at);
 }

@@ -24,6 +24,7 @@ public final class Row {
   private final int[] depths;
 
   private final BitSet named = new BitSet();
+  private final BitSet nameStarts = new BitSet();
 
   Row(List<Sentence> sentences, List<Mention> mentions) {
     this.sentences = List.copyOf(sentences);
@@ -43,10 +44,16 @@ public final class Row {
       while (at < tokens.size() && tokens.get(at).span().end() <= mention.span().start()) {
         at++;
       }
+      nameStarts.set(at);
       for (int i = at; i < tokens.size() && tokens.get(i).span().overlaps(mention.span()); i++) {
         named.set(i);
       }
     }
+  }
+
+  /// Whether a word goes on with a name that began before it.
+  public boolean continuesName(int at) {
+    return isNamed(at) && !nameStarts.get(at);
   }
 
   /// Whether a word is part of a name.

@@ -11,6 +11,7 @@ import org.attest.claims.MentionIndex;
 import org.attest.claims.Source;
 import org.attest.claims.Source.Kind;
 import org.attest.claims.Source.Words;
+import org.attest.language.PartOfSpeech;
 import org.attest.language.Stretch;
 import org.attest.mentions.Countries;
 import org.attest.mentions.Mention;
@@ -33,9 +34,10 @@ final class Sources {
     this.grammar = grammar;
   }
 
-  Attribution link(Row row, Frame frame) {
+  /// @param outer who is meant by "I" in the content
+  Attribution link(Row row, Frame frame, Optional<Source> outer) {
     return new Attribution(
-        frame.speaker().map(speaker -> source(row, speaker)).orElse(UNSPECIFIED),
+        frame.speaker().map(speaker -> source(row, speaker, outer)).orElse(UNSPECIFIED),
         Optional.of(words(row.span(frame.cue()))),
         frame.stance(),
         frame.speaker().map(speaker -> basis(row, speaker)).orElse(Set.of()),
@@ -46,8 +48,14 @@ final class Sources {
     return new Words(span, text.slice(span));
   }
 
-  private Source source(Row row, Stretch speaker) {
+  private Source source(Row row, Stretch speaker, Optional<Source> outer) {
     var span = row.span(speaker);
+    if (speaker.length() == 1 && grammar.isOwnVoice(row, speaker.first())) {
+      return new Source(
+          Optional.of(words(span)),
+          outer.map(Source::kind).orElse(Kind.SELF),
+          outer.flatMap(Source::entity));
+    }
     var noun = grammar.speaking(row, speaker);
     var mention = meant(mentions.in(span), noun).or(() -> mentions.around(span));
     var kind = noun.map(n -> kind(n, mention)).orElseGet(() -> kind(row, speaker, mention));
@@ -85,7 +93,9 @@ final class Sources {
     boolean pronoun = speaker.length() == 1 && grammar.isPronoun(row, speaker.first());
     var named = mention.map(this::kind);
     boolean outlet = grammar.isOutlet(text.slice(row.span(speaker)));
-    return outlet ? Kind.OUTLET : named.orElse(pronoun ? Kind.PERSON : Kind.ORGANISATION);
+    boolean name = row.partOfSpeech(speaker.first()) == PartOfSpeech.PROPN;
+    var unnamed = name && !pronoun ? Kind.ORGANISATION : Kind.PERSON;
+    return outlet ? Kind.OUTLET : named.orElse(unnamed);
   }
 
   private Kind kind(Mention mention) {

@@ -1,6 +1,8 @@
 package org.attest.claims.russian;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +29,9 @@ final class RussianGrammar implements Grammar {
 
   private static final Map<String, Integer> NUMBERS = numbers();
 
+  private static final Set<String> NOT_ONLY = Set.of("только", "лишь", "просто");
+  private static final Set<String> ABOUT = Set.of("об", "о");
+
   private record Hedge(Phrase phrase, Certainty certainty) {}
 
   private final Verbs verbs = new Verbs();
@@ -43,7 +48,7 @@ final class RussianGrammar implements Grammar {
           .rows().stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
 
   private static Map<String, Integer> numbers() {
-    var numbers = new java.util.HashMap<String, Integer>();
+    var numbers = new HashMap<String, Integer>();
     int number = 1;
     for (var forms :
         "один одна одного одному|два две двое двух двоих двум|три трое трех троих трем|четыре четверо четырех|пять пятеро пяти|шесть шестеро шести|семь семи|восемь восьми|девять девяти|десять десяти"
@@ -96,8 +101,6 @@ final class RussianGrammar implements Grammar {
     return about ? aboutThis(context, start) : Optional.empty();
   }
 
-  private static final Set<String> ABOUT = Set.of("об", "о");
-
   private Optional<Frame> aboutThis(Context context, int start) {
     var row = context.row();
     for (int i = start + 2; i < context.end(); i++) {
@@ -127,16 +130,23 @@ final class RussianGrammar implements Grammar {
         .mapToObj(i -> phrases.at(Kind.ADVERB, context.row(), i, context.end()))
         .flatMap(Optional::stream)
         .findFirst()
-        .map(match ->
-            new Frame(
-                Optional.empty(),
-                new Stretch(match.first(), match.end()),
-                match.stance(),
-                match.certainty(),
-                true,
-                List.of(context.stretch()),
-                Optional.empty(),
-                List.of()));
+        .map(match -> adverb(context, match));
+  }
+
+  /// The clause in which "якобы" stands is alleged; what stands before it is not.
+  private static Frame adverb(Context context, Phrases.Match match) {
+    int start = VerbFrames.clauseStart(context, match.first());
+    boolean alone = !context.hasPredicate(context.first(), start);
+    int first = alone ? context.first() : start;
+    return new Frame(
+        Optional.empty(),
+        new Stretch(match.first(), match.end()),
+        match.stance(),
+        match.certainty(),
+        true,
+        List.of(new Stretch(first, context.end())),
+        Optional.empty(),
+        alone ? List.of() : List.of(new Stretch(context.first(), start)));
   }
 
   private static IntStream own(Context context) {
@@ -176,10 +186,10 @@ final class RussianGrammar implements Grammar {
       return Polarity.AFFIRMED;
     }
     int at = predicate.getAsInt();
-    boolean negated =
-        row.lower(at).equals("нет")
-            || (at > content.first() && row.lower(at - 1).equals("не"))
-            || row.lower(at + 1).equals("не");
+    boolean before = at > content.first() && row.lower(at - 1).equals("не");
+    boolean after = row.partOfSpeech(at) == PartOfSpeech.AUX && row.lower(at + 1).equals("не");
+    boolean only = NOT_ONLY.contains(row.lower(after ? at + 2 : at));
+    boolean negated = row.lower(at).equals("нет") || ((before || after) && !only);
     return negated ? Polarity.NEGATED : Polarity.AFFIRMED;
   }
 
@@ -193,7 +203,7 @@ final class RussianGrammar implements Grammar {
           .findFirst()
           .ifPresent(hedge -> found.add(hedge.certainty()));
     }
-    return found.stream().max(java.util.Comparator.naturalOrder()).orElse(Certainty.CERTAIN);
+    return found.stream().max(Comparator.naturalOrder()).orElse(Certainty.CERTAIN);
   }
 
   @Override
@@ -212,7 +222,7 @@ final class RussianGrammar implements Grammar {
       if (NUMBERS.containsKey(word)) {
         return OptionalInt.of(NUMBERS.get(word));
       }
-      if (word.matches("[0-9]{1,4}")) {
+      if (word.matches("[0-9]{1,3}")) {
         return OptionalInt.of(Integer.parseInt(word));
       }
     }
@@ -228,6 +238,11 @@ final class RussianGrammar implements Grammar {
       }
     }
     return outlets.contains("=" + lower);
+  }
+
+  @Override
+  public boolean isOwnVoice(Row row, int at) {
+    return row.lower(at).equals("я") || row.lower(at).equals("мы");
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.attest.claims.Certainty;
 import org.attest.claims.Stance;
 import org.attest.claims.frames.Frame;
@@ -20,6 +21,8 @@ final class SetOffFrames {
       Set.of(
           "но", "а", "и", "однако", "при", "этом", "тем", "не", "менее", "между", "впрочем", "так",
           "более", "того", "кроме");
+
+  private static final Set<String> ADVERBS = Set.of("ранее", "также", "позже");
 
   private final Verbs verbs;
   private final Phrases phrases;
@@ -149,7 +152,7 @@ final class SetOffFrames {
     boolean as = row.lower(at).equals("как");
     int verb = verbAfter(row, as ? at + 1 : at);
     var found = verbs.at(row, verb).filter(v -> v.takes("quote"));
-    if (found.isEmpty() || !as && at == context.first() || !mayBeSpeaker(context, verb + 1)) {
+    if (found.isEmpty() || (!as && at == context.first()) || !mayBeSpeaker(context, verb + 1)) {
       return Optional.empty();
     }
     var speaker = subjects.after(row, verb, context.end());
@@ -166,10 +169,7 @@ final class SetOffFrames {
   }
 
   private static int verbAfter(Row row, int at) {
-    return Set.of("ранее", "также", "позже", "в").contains(row.lower(at))
-            && !row.lower(at).equals("в")
-        ? at + 1
-        : at;
+    return ADVERBS.contains(row.lower(at)) ? at + 1 : at;
   }
 
   private static boolean mayBeSpeaker(Context context, int at) {
@@ -234,8 +234,7 @@ final class SetOffFrames {
   /// A clause without a verb: "Завод — крупнейший в стране", "Он невиновен".
   private static boolean isNominal(Context context, int from, int to) {
     boolean whole = from == context.first() || to == context.end();
-    long count =
-        java.util.stream.IntStream.range(from, to).filter(i -> !isSign(context, i)).count();
+    long count = IntStream.range(from, to).filter(i -> !isSign(context, i)).count();
     return whole && count >= 4;
   }
 }

@@ -32,6 +32,23 @@ final class Subjects {
           "кроме",
           "того");
 
+  private static final Set<String> HEARERS =
+      Set.of(
+          "журналистам",
+          "журналисту",
+          "репортерам",
+          "корреспонденту",
+          "корреспондентам",
+          "агентству",
+          "изданию",
+          "газете",
+          "телеканалу",
+          "порталу",
+          "прессе",
+          "нам",
+          "ему",
+          "ей");
+
   /// Commas to look back over, for clauses set into the sentence.
   private static final int MOST_COMMAS = 3;
 
@@ -54,7 +71,18 @@ final class Subjects {
       }
       end = start - 1;
     }
-    return Optional.empty();
+    return inside(row, from, verb);
+  }
+
+  /// "В министерстве заявили": nobody but the place is named.
+  private static Optional<Stretch> inside(Row row, int from, int verb) {
+    int start = segmentStart(row, from, verb);
+    int end = verb;
+    while (end > start && !isNounPhrasePart(row, end - 1)) {
+      end--;
+    }
+    boolean in = row.lower(start).equals("в") || row.lower(start).equals("во");
+    return in && end > start + 1 ? Optional.of(new Stretch(start + 1, end)) : Optional.empty();
   }
 
   /// After the comma, dash or colon before `end`, at its own level of quotation.
@@ -126,6 +154,9 @@ final class Subjects {
       return at + 1;
     }
     int noun = afterNoun(row, at + 1, end);
+    while (noun < end && row.continuesName(noun)) {
+      noun++;
+    }
     for (int i = noun; i < end; i++) {
       boolean named =
           row.partOfSpeech(i) == PartOfSpeech.PROPN || row.partOfSpeech(i) == PartOfSpeech.PRON;
@@ -159,9 +190,14 @@ final class Subjects {
     int last = segmentEnd(row, first, end);
     var cited = citation(row, first, last);
     int stop = cited.map(via -> via.cue().first()).orElse(last);
-    int start = afterAdjuncts(row, first, stop);
+    int start = afterAdjuncts(row, afterHearers(row, first, stop), stop);
     int trimmed = withoutTail(row, start, stop);
     return start < trimmed ? Optional.of(new Stretch(start, trimmed)) : Optional.empty();
+  }
+
+  /// Past those who are told: "сообщил журналистам директор".
+  private static int afterHearers(Row row, int first, int end) {
+    return first + 1 < end && HEARERS.contains(row.lower(first)) ? first + 1 : first;
   }
 
   /// Without signs and a prepositional adjunct at the end ("в понедельник", "в эфире …").

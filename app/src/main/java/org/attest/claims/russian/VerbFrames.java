@@ -1,5 +1,6 @@
 package org.attest.claims.russian;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,7 +87,7 @@ final class VerbFrames {
         && (context.row().is(first, ",") || context.row().lower(first).equals("что"))) {
       first++;
     }
-    return first < end - 1 ? List.of(new Stretch(first, end)) : List.of();
+    return first < end ? List.of(new Stretch(first, end)) : List.of();
   }
 
   /// "Стало известно, что …".
@@ -145,7 +146,7 @@ final class VerbFrames {
   }
 
   private static boolean isSaid(Row row, int at) {
-    return row.is(at, ":") || row.is(at, ",") && THAT.contains(row.lower(at + 1));
+    return row.is(at, ":") || (row.is(at, ",") && THAT.contains(row.lower(at + 1)));
   }
 
   private Optional<Frame> verb(Context context, int at) {
@@ -229,7 +230,7 @@ final class VerbFrames {
     var row = context.row();
     for (int i = verb + 1; i < Math.min(context.end(), verb + REACH); i++) {
       boolean own = context.isOwn(i);
-      if (own && (row.is(i, ":") || row.is(i, ",") && isThat(row, i + 1))) {
+      if (own && (row.is(i, ":") || (row.is(i, ",") && isThat(row, i + 1)))) {
         return i + (row.is(i, ":") ? 1 : 2);
       }
       if (own && (Verbs.isPredicate(row, i) || row.is(i, ";"))) {
@@ -315,7 +316,7 @@ final class VerbFrames {
       List<Stretch> content,
       int start,
       int end) {
-    var beside = new java.util.ArrayList<Stretch>();
+    var beside = new ArrayList<Stretch>();
     if (start > context.first() && context.hasPredicate(context.first(), start - 1)) {
       beside.add(new Stretch(context.first(), start - 1));
     }

@@ -20,6 +20,7 @@ final class Draft {
   private final Set<Problem> problems = new LinkedHashSet<>();
   private Metadata metadata = Metadata.NONE;
   private Optional<Extracted> page = Optional.empty();
+  private boolean statesItself;
   private String mediaType = "application/octet-stream";
 
   Draft(Path partsFolder, Allowance allowance) {
@@ -67,10 +68,19 @@ final class Draft {
     page = Optional.of(extracted);
   }
 
+  private Extracted written() {
+    var read = new Extracted(manuscript.text(), metadata, manuscript.layout());
+    return statesItself ? OwnLines.over(read) : read;
+  }
+
+  /// This is a paper or a letter, which may say in its own lines whose it is and of which day.
+  void statesItself() {
+    statesItself = true;
+  }
+
   Extract extract() {
     manuscript.finish();
-    var written =
-        page.orElseGet(() -> new Extracted(manuscript.text(), metadata, manuscript.layout()));
+    var written = page.orElseGet(this::written);
     var all = new ArrayList<>(problems);
     all.addAll(parts.problems());
     return new Extract(

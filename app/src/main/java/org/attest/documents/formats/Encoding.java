@@ -126,9 +126,27 @@ final class Encoding {
     for (var detector : DETECTORS) {
       var found = detector.detect(new ByteArrayInputStream(sample), new Metadata());
       if (found != null) {
-        return found;
+        return found.name().equals("x-MacCyrillic") ? cyrillic(bytes, found) : found;
       }
     }
     return StandardCharsets.UTF_8;
+  }
+
+  /// Mac's and Windows' Cyrillic agree in all small letters but the last of the alphabet, which is
+  /// common in Russian and Ukrainian; the detector often takes one for the other.
+  private static Charset cyrillic(byte[] bytes, Charset mac) {
+    int lead = 0;
+    for (byte b : bytes) {
+      lead += score(b & 0xFF);
+    }
+    return lead >= 0 ? Charset.forName("windows-1251") : mac;
+  }
+
+  private static int score(int letter) {
+    return switch (letter) {
+      case 0xFF -> 1;
+      case 0xDF -> -1;
+      default -> 0;
+    };
   }
 }

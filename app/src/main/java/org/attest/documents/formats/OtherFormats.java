@@ -30,6 +30,9 @@ import org.xml.sax.SAXException;
 final class OtherFormats implements Format {
   static final String OUTLOOK = "application/vnd.ms-outlook";
 
+  /// In the names of types of papers, as against workbooks and messages.
+  private static final List<String> PAPERS = List.of("word", "rtf", "opendocument.text");
+
   private static final String OPEN_XML = "application/vnd.openxmlformats-officedocument";
 
   private final DefaultParser parser =
@@ -61,6 +64,9 @@ final class OtherFormats implements Format {
     var metadata = new Metadata();
     metadata.set(Metadata.CONTENT_TYPE, original.mediaType());
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, original.name());
+    if (PAPERS.stream().anyMatch(original.mediaType()::contains)) {
+      draft.statesItself();
+    }
     try (var in = TikaInputStream.get(file)) {
       parse(in, metadata, draft, original.mediaType());
     } finally {

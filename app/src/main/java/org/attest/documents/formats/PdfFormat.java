@@ -35,6 +35,7 @@ final class PdfFormat implements Format {
           Optional.ofNullable(information.getTitle()).filter(t -> !t.isBlank()),
           Optional.ofNullable(information.getAuthor()).filter(t -> !t.isBlank()),
           Optional.empty());
+      draft.statesItself();
       writePages(pdf, draft);
       PdfAttachments.read(pdf, draft.parts());
     }

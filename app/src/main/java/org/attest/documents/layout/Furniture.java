@@ -33,7 +33,7 @@ final class Furniture {
   private static final double LABEL = 0.3;
   private static final double SEPARATED = 0.35;
   private static final double COUNTED = 0.4;
-  private static final double COPYRIGHT = 0.7;
+  private static final double COPYRIGHT = 0.3;
   private static final double LINKED = 0.3;
   private static final double LINKED_ALONE = 0.6;
   private static final double SPEAKS_TO_READER = 0.3;
@@ -46,7 +46,7 @@ final class Furniture {
 
   private static final double OWN_EVIDENCE = 0.25;
   private static final double BESIDE = 0.4;
-  private static final double NOTICE = 0.5;
+  private static final double NOTICE = 0.2;
   private static final int LONGEST_NOTICE = 600;
   private static final int LONGEST_REQUEST = 200;
   private static final List<String> ASKING = List.of("letter", "consent", "account");
@@ -62,11 +62,6 @@ final class Furniture {
           "(?:\\p{L}+[ :(]{1,2})?\\d[\\d., ]{0,9}[kKMтк]?\\)?(?: \\p{L}+){0,2}"
               + "|\\p{L}*:? ?\\d[.,]?\\d? ?(?:/|of|out of|из) ?\\d{1,3}.{0,20}"
               + "|(?:\\d[.,]?\\d?|[一-九]) ?(?:分|星).{0,12}");
-
-  private static final Pattern RIGHTS =
-      Pattern.compile(
-          "^(?:copyright\\b|©|\\(c\\) ).{0,10}(?:[12]\\d{3}).*|.*(?:©|\\(c\\) )\\s?[12]\\d{3}.*",
-          Pattern.CASE_INSENSITIVE);
 
   private final String text;
   private final List<Piece> pieces;
@@ -180,7 +175,7 @@ final class Furniture {
       return sum;
     }
     var line = pieces.get(i).of(text);
-    sum += RIGHTS.matcher(line).matches() ? COPYRIGHT : 0;
+    sum += words.get(i).rights() ? COPYRIGHT : 0;
     if (shape.isLabel() && pieces.get(i).kind() != Block.Kind.TABLE_ROW) {
       sum += shape.separators() > 1 && shape.digits() == 0 ? SEPARATED : 0;
       sum += isCountable(words.get(i)) && COUNT.matcher(line).matches() ? COUNTED : 0;
@@ -196,6 +191,7 @@ final class Furniture {
   private boolean opensText(int i) {
     return i + 1 < pieces.size()
         && pieces.get(i).kind() == Block.Kind.HEADING
+        && pieces.get(i).links() < 0.8
         && !pieces.get(i + 1).shape().isLabel()
         && pieces.get(i + 1).structure() < THRESHOLD
         && words.get(i).weight() < NO_HEADING
@@ -307,7 +303,7 @@ final class Furniture {
     return between
         && (!pieces.get(i).shape().isProse()
             || (pieces.get(i).shape().size() < LONGEST_NOTICE
-                && (match.addressed() > 1 || match.weight() >= NOTICE)));
+                && (match.addressed() > 1 || match.evidence() >= NOTICE)));
   }
 
   private boolean isBeside(int i) {

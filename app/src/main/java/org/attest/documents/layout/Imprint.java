@@ -23,6 +23,8 @@ final class Imprint {
   /// Far beyond any masthead.
   private static final int LIMIT = 60;
 
+  private static final int MOST_DATES = 2;
+
   /// So many labelled lines are a masthead, whatever the labels.
   private static final int BLOCK = 3;
 
@@ -145,19 +147,22 @@ final class Imprint {
   }
 
   /// The last date before the running text is the article's; one further up may be the day on which
-  /// the page was printed.
+  /// the page was printed. More than two are a chronicle's.
   private void readDateLines() {
-    boolean sure = false;
+    var dates = new ArrayList<DateLine>();
     for (int i = 0; i < firstProse(); i++) {
       var date = DateLine.of(line(pieces.get(i)));
       if (date.isPresent()) {
         lines.set(i);
-        if (!date.get().changed() && (!sure || date.get().posted())) {
-          posted = Optional.of(date.get().date());
-          sure = date.get().posted();
-        }
+        dates.add(date.get());
       }
     }
+    dates.removeIf(DateLine::changed);
+    dates.stream()
+        .filter(DateLine::posted)
+        .findFirst()
+        .or(() -> dates.stream().filter(_ -> dates.size() <= MOST_DATES).reduce((_, last) -> last))
+        .ifPresent(date -> posted = Optional.of(date.date()));
   }
 
   /// The first running text, or where the top ends.

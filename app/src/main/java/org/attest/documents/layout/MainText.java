@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 /// @param first the first piece of the running text
 /// @param end the piece after its last
 record MainText(int headline, int first, int end) {
-  private static final double LABEL = -0.5;
+  private static final double LABEL = -0.3;
+  private static final double WORDS = -0.5;
   private static final double FURNITURE = -1;
   private static final double LONGEST_PROSE = 600;
   private static final double UNIT = 100;
@@ -69,7 +70,7 @@ record MainText(int headline, int first, int end) {
     }
     var shape = piece.shape();
     if (words.evidence() >= 0.4) {
-      return LABEL;
+      return WORDS;
     }
     if (shape.isProse()) {
       return Math.min(shape.size(), LONGEST_PROSE) / UNIT;

@@ -11,7 +11,7 @@ final class PageCells {
   /// @param start in UTF-16 units, as `end`
   record Found(int table, int row, int column, int start, int end) {}
 
-  /// No table is wider or a cell taller; larger spans are mistakes or attacks.
+  /// No cell spans more; further columns are counted, but nothing from above reaches them.
   private static final int MOST = 1_000;
 
   private final List<Found> found = new ArrayList<>();
@@ -70,6 +70,9 @@ final class PageCells {
 
   private void take(int columns, int rows) {
     width = columns;
+    if (column >= MOST) {
+      return;
+    }
     if (taken.length < column + columns) {
       taken = Arrays.copyOf(taken, Math.max(column + columns, taken.length * 2));
     }

@@ -23,7 +23,7 @@ final class PageText implements NodeFilter {
 
   record Heading(int piece, int level) {}
 
-  private record Open(Element element, int start) {}
+  private record Open(Element element, int start, Zones.Mark mark) {}
 
   private static final Set<String> UNSEEN =
       Set.of(
@@ -54,6 +54,7 @@ final class PageText implements NodeFilter {
       Pattern.compile("(?:display:none|visibility:hidden)(?:;|!|$)");
 
   private final Set<Element> layoutTables;
+  private final Zones marks = new Zones();
   private final BlockWriter out = new BlockWriter();
   private final List<Zone> zones = new ArrayList<>();
   private final List<Time> times = new ArrayList<>();
@@ -110,8 +111,9 @@ final class PageText implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     breakAt(element);
-    if (Zones.weight(element) > 0) {
-      open.push(new Open(element, out.length()));
+    var mark = marks.mark(element);
+    if (mark.weight() > 0) {
+      open.push(new Open(element, out.length(), mark));
     }
     switch (element.normalName()) {
       case "br" -> out.lineBreak();
@@ -179,7 +181,7 @@ final class PageText implements NodeFilter {
   private void closeZone(Element element) {
     if (!open.isEmpty() && open.peek().element.equals(element)) {
       var zone = open.pop();
-      zones.add(new Zone(zone.start, out.length(), Zones.weight(element), Zones.isThread(element)));
+      zones.add(new Zone(zone.start, out.length(), zone.mark.weight(), zone.mark.thread()));
     }
   }
 

@@ -19,9 +19,16 @@ final class Vocabulary {
   /// @param share of the block's words that belong to phrases found
   /// @param topics what the phrases are about
   /// @param leads whether the block opens with such words and a colon: "Read also: …"
+  /// @param rights whether it claims rights: "© 2024 …"
   /// @param addressed how often the reader is spoken to
-  record Match(double weight, double share, Set<String> topics, boolean leads, int addressed) {
-    static final Match NOTHING = new Match(0, 0, Set.of(), false, 0);
+  record Match(
+      double weight,
+      double share,
+      Set<String> topics,
+      boolean leads,
+      boolean rights,
+      int addressed) {
+    static final Match NOTHING = new Match(0, 0, Set.of(), false, false, 0);
 
     boolean isAbout(String topic) {
       return topics.contains(topic);
@@ -29,13 +36,18 @@ final class Vocabulary {
 
     /// Words in a block that says nothing else count in full; in a sentence hardly.
     double evidence() {
-      return leads
+      return leads || rights
           ? Math.clamp(weight, LEADING, STRONGEST)
           : Math.min(STRONGEST, weight * Math.min(1, FULL_SHARE * share));
     }
   }
 
   private record Phrase(String topic, double weight, List<String> words) {
+    /// Whether a title may follow after a colon: "Read also: …", "Next post: …".
+    boolean leads() {
+      return topic.equals("promo") || (topic.equals("menu") && weight >= LEADING_MENU);
+    }
+
     boolean standsAt(List<String> text, int at) {
       int end = at + words.size();
       return end <= text.size() && text.subList(at, end).equals(words);
@@ -44,15 +56,20 @@ final class Vocabulary {
 
   private static final double STRONGEST = 0.7;
   private static final double LEADING = 0.6;
+  private static final double LEADING_MENU = 0.4;
   private static final double FULL_SHARE = 2.5;
 
   /// Longer blocks are running text.
   private static final int LONGEST = 800;
 
-  private static final String PROMO = "promo";
-
   /// A few words and a colon.
   private static final Pattern LEAD = Pattern.compile("^[^:：.!?】\\]]{2,30}[:：»】\\]]");
+
+  private static final Pattern RIGHTS =
+      Pattern.compile(
+          "(?:copyright\\b[^\\n]{0,30}(?:©|[12]\\d{3})|©|版权所有)"
+              + "|[^\\n]{0,80}(?:©|\\(c\\))\\s?[12]\\d{3}",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WORD =
       Pattern.compile(
@@ -75,10 +92,10 @@ final class Vocabulary {
   static Match match(String block) {
     return block.length() > LONGEST
         ? Match.NOTHING
-        : match(words(block), LEAD.matcher(block).find());
+        : match(words(block), LEAD.matcher(block).find(), RIGHTS.matcher(block).lookingAt());
   }
 
-  private static Match match(List<String> words, boolean colon) {
+  private static Match match(List<String> words, boolean colon, boolean rights) {
     double weight = 0;
     int matched = 0;
     int addressed = 0;
@@ -91,7 +108,7 @@ final class Vocabulary {
         continue;
       }
       var phrase = found.get();
-      leads |= colon && at == 0 && phrase.topic.equals(PROMO);
+      leads |= colon && at == 0 && phrase.leads();
       at += phrase.words.size();
       weight += phrase.weight;
       topics.add(phrase.topic);
@@ -101,7 +118,8 @@ final class Vocabulary {
         matched += phrase.words.size();
       }
     }
-    return new Match(weight, matched / Math.max(1.0, words.size()), topics, leads, addressed);
+    return new Match(
+        weight, matched / Math.max(1.0, words.size()), topics, leads, rights, addressed);
   }
 
   private static Optional<Phrase> phraseAt(List<String> words, int at) {

@@ -1,6 +1,7 @@
 package org.attest.documents.layout;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -33,32 +34,51 @@ final class Zones {
                       row -> Double.valueOf(row.get(2)),
                       Math::max));
 
-  private Zones() {}
+  /// Pages repeat a few hundred names; a hostile one shall not fill the memory.
+  private static final int MOST_REMEMBERED = 10_000;
 
-  /// The weight of an element, 0 where it says nothing.
-  static double weight(Element element) {
+  /// What an element says: how strongly it speaks for furniture, and whether it says that it holds
+  /// comments, of which there may be more than of the article.
+  record Mark(double weight, boolean thread) {
+    static final Mark NONE = new Mark(0, false);
+
+    Mark or(Mark other) {
+      return new Mark(Math.max(weight, other.weight), thread || other.thread);
+    }
+  }
+
+  private final Map<String, Mark> remembered = new HashMap<>();
+
+  Mark mark(Element element) {
     if (WHOLE.contains(element.normalName())) {
-      return 0;
+      return Mark.NONE;
     }
     double landmark =
         Math.max(weight("tag", element.normalName()), weight("role", element.attr("role")));
-    return tokens(element)
-        .mapToDouble(word -> Math.max(compound("token", word), compound("thread", word)))
-        .reduce(landmark, Math::max);
-  }
-
-  /// Whether an element says that it holds comments. There may be more of them than of the article.
-  static boolean isThread(Element element) {
-    return tokens(element).anyMatch(word -> compound("thread", word) > 0);
-  }
-
-  private static Stream<String> tokens(Element element) {
     return Stream.of("class", "id", "aria-label")
         .map(element::attr)
-        .filter(value -> !value.isEmpty())
-        .map(value -> value.substring(0, Math.min(LONGEST, value.length())))
-        .flatMap(value -> Arrays.stream(BETWEEN_WORDS.split(value, -1)))
-        .map(word -> word.toLowerCase(Locale.ROOT));
+        .filter(names -> !names.isEmpty())
+        .map(names -> names.substring(0, Math.min(LONGEST, names.length())))
+        .map(this::markOfNames)
+        .reduce(new Mark(landmark, false), Mark::or);
+  }
+
+  private Mark markOfNames(String names) {
+    if (remembered.size() > MOST_REMEMBERED) {
+      remembered.clear();
+    }
+    return remembered.computeIfAbsent(
+        names,
+        _ ->
+            Arrays.stream(BETWEEN_WORDS.split(names, -1))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .map(Zones::markOfWord)
+                .reduce(Mark.NONE, Mark::or));
+  }
+
+  private static Mark markOfWord(String word) {
+    double thread = compound("thread", word);
+    return new Mark(Math.max(thread, compound("token", word)), thread > 0);
   }
 
   private static double weight(String kind, String name) {

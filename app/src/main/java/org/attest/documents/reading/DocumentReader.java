@@ -30,8 +30,12 @@ public final class DocumentReader implements AutoCloseable {
   /// Opens a reader; its workers start when they are first needed. All it keeps on disk lies in one
   /// temporary folder, which goes when it is closed.
   public static DocumentReader open(ReadingLimits limits, int workers) {
+    return open(limits, workers, Path.of(System.getProperty("java.io.tmpdir")));
+  }
+
+  static DocumentReader open(ReadingLimits limits, int workers, Path temporary) {
     try {
-      return new DocumentReader(limits, Files.createTempDirectory("attest"), workers);
+      return new DocumentReader(limits, Files.createTempDirectory(temporary, "attest"), workers);
     } catch (IOException e) {
       throw new AttestException("cannot make a temporary folder: " + e.getMessage(), e);
     }
@@ -68,6 +72,11 @@ public final class DocumentReader implements AutoCloseable {
 
   private static Unreadable unreadable(String path, Code code, String message) {
     return new Unreadable(path, Problem.of(code, message));
+  }
+
+  /// The worker processes that wait for a file.
+  List<ProcessHandle> workers() {
+    return workers.idle();
   }
 
   @Override

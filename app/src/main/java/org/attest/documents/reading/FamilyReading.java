@@ -168,8 +168,15 @@ final class FamilyReading {
     for (var document : documents) {
       var copy = folder.resolve(document.id().hash());
       if (document.container().isPresent() && Files.exists(copy)) {
-        Files.move(copy, target.resolve(document.id().hash()), StandardCopyOption.REPLACE_EXISTING);
+        keep(copy, target);
       }
     }
+  }
+
+  /// Across file systems a move is a copy, which could break off: the name comes last.
+  private static void keep(Path copy, Path target) throws IOException {
+    var unnamed = Files.createTempFile(target, "part", ".tmp");
+    Files.move(copy, unnamed, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(unnamed, target.resolve(copy.getFileName()), StandardCopyOption.ATOMIC_MOVE);
   }
 }

@@ -14,7 +14,11 @@ public final class InstalledOcr {
   public static String version() {
     try {
       var name = lines("--version").getFirst();
-      return name + lines("--list-langs").stream().skip(1).sorted().collect(Collectors.joining(" ", " ", ""));
+      return name
+          + lines("--list-langs").stream()
+              .skip(1)
+              .sorted()
+              .collect(Collectors.joining(" ", " ", ""));
     } catch (IOException _) {
       return "no tesseract";
     }

@@ -105,6 +105,10 @@ final class Worker {
         "-Djavax.xml.accessExternalStylesheet=");
   }
 
+  ProcessHandle handle() {
+    return process.toHandle();
+  }
+
   /// Reads one file, or says why that did not come to an end within `limit`.
   Answer read(Request request, Duration limit) {
     try {

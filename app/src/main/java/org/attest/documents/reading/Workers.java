@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
@@ -26,7 +27,14 @@ final class Workers implements AutoCloseable {
     this.seats = new Semaphore(count, true);
   }
 
+  /// Reads with one worker; where that one breaks down, with another, for the file need not be what
+  /// broke it.
   Answer read(Request request, Duration limit) {
+    var answer = readOnce(request, limit);
+    return answer instanceof Answer.Crashed ? readOnce(request, limit) : answer;
+  }
+
+  private Answer readOnce(Request request, Duration limit) {
     seats.acquireUninterruptibly();
     try {
       var worker = take();
@@ -52,6 +60,12 @@ final class Workers implements AutoCloseable {
   private void giveBack(Worker worker) {
     synchronized (idle) {
       idle.push(worker);
+    }
+  }
+
+  List<ProcessHandle> idle() {
+    synchronized (idle) {
+      return idle.stream().map(Worker::handle).toList();
     }
   }
 

@@ -88,10 +88,10 @@ final class RussianBorders {
     if (dot == 0 || pieces.get(dot - 1).end() != pieces.get(dot).start()) {
       return false;
     }
-    if (isInitial(pieces.get(dot - 1)) && next.isWord()) {
+    boolean afterFigure = dot > 1 && isFigure(pieces.get(dot - 2));
+    if (isInitial(pieces.get(dot - 1)) && next.isWord() && !afterFigure) {
       return true;
     }
-    boolean afterFigure = dot > 1 && pieces.get(dot - 2).kind() == Piece.Kind.FIGURE;
     boolean starter = classes.isStarter(next.form().toLowerCase(Locale.ROOT));
     var word = abbreviated(pieces, dot);
     return next.kind() == Piece.Kind.FIGURE
@@ -107,6 +107,11 @@ final class RussianBorders {
       return abbreviations.contains(both) ? both : word;
     }
     return word;
+  }
+
+  /// In digits or Roman.
+  private static boolean isFigure(Piece piece) {
+    return piece.kind() == Piece.Kind.FIGURE || piece.form().matches("[IVXLCM]+");
   }
 
   private static boolean isInitial(Piece word) {

@@ -48,7 +48,8 @@ final class OrganisationReader implements Reader {
   }
 
   private boolean isPart(Line line, int word) {
-    boolean nominal = line.hasTag(word, NOMINAL) && !isSign(line, word);
+    boolean unknown = line.tag(word).equals("w");
+    boolean nominal = (unknown || line.hasTag(word, NOMINAL)) && !isSign(line, word);
     return nominal || lexicon.inner.contains(line.word(word));
   }
 
@@ -96,9 +97,12 @@ final class OrganisationReader implements Reader {
   }
 
   private boolean isSpecific(Line line, int first, int last, int from, int body) {
+    if (lexicon.countries.end(line.text(), from) > from) {
+      return true;
+    }
     for (int i = first; i <= last; i++) {
       boolean inside = line.end(i) > from && line.start(i) < body;
-      if (inside && (line.hasTag(i, SPECIFIC) || lexicon.countries.contains(line.word(i)))) {
+      if (inside && line.hasTag(i, SPECIFIC)) {
         return true;
       }
     }

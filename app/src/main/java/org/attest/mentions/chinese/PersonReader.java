@@ -12,6 +12,9 @@ final class PersonReader implements Reader {
   /// Characters that go on after a name and are part of none.
   private static final String FOLLOWS = " ，。、；：的和与及在说称表宣指认否也则向就对是将已曾（(";
 
+  /// First characters of words for speaking.
+  private static final String SPEECH = "说称表宣指认否警透强";
+
   private static final String PLACES = "港岛市省县镇湖江河山路街";
 
   /// A run of so many transliterating characters is a foreign name, whatever HanLP says.
@@ -31,7 +34,9 @@ final class PersonReader implements Reader {
       evidence.add(lastPart(line.text(from, dotted)), MentionType.PERSON);
       return person(from, dotted);
     }
-    return titled(line, word, evidence).or(() -> chinese(line, word, evidence));
+    return titled(line, word, evidence)
+        .or(() -> speaking(line, word, evidence))
+        .or(() -> chinese(line, word, evidence));
   }
 
   private static Optional<Name> person(int from, int to) {
@@ -83,6 +88,18 @@ final class PersonReader implements Reader {
     return person(from, end);
   }
 
+  /// "泽连斯基说": a transliterated name right before a word of speech.
+  private Optional<Name> speaking(Line line, int word, Evidence evidence) {
+    int from = line.start(word);
+    int end = transliterated(line, from);
+    boolean speaks = SPEECH.indexOf(line.charAt(end)) >= 0 && end > from + 2;
+    if (!speaks || isOther(line, from, end) || line.end(word) >= end) {
+      return Optional.empty();
+    }
+    evidence.add(line.text(from, end), MentionType.PERSON);
+    return person(from, end);
+  }
+
   /// The end of the transliteration, where a word of speech or grammar follows; else the end of the
   /// whole words that are transliterations only.
   private int wordsOf(Line line, int word) {
@@ -115,7 +132,8 @@ final class PersonReader implements Reader {
     int surname = lexicon.surnames.end(line.text(), from);
     boolean name = surname > from && end - surname >= 1 && end - surname <= 2;
     boolean foreign = transliterated(line, surname) >= surname + FOREIGN_RUN;
-    if (foreign || PLACES.indexOf(line.charAt(end - 1)) >= 0) {
+    boolean nationality = lexicon.countries.end(line.text(), from) > from;
+    if (foreign || nationality || PLACES.indexOf(line.charAt(end - 1)) >= 0) {
       return Optional.empty();
     }
     if (!name) {

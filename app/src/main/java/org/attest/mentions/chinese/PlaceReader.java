@@ -25,7 +25,8 @@ final class PlaceReader implements Reader {
     int union = lexicon.unionNames.end(line.text(), from);
     int country = lexicon.countries.end(line.text(), from);
     if (union > from && union >= country) {
-      return Optional.of(new Name(from, union, lexicon.unions.get(line.text(from, union))));
+      return Optional.ofNullable(lexicon.unions.get(line.text(from, union)))
+          .map(type -> new Name(from, union, type));
     }
     return country > from && NATIONALITY.indexOf(line.charAt(country)) < 0
         ? Optional.of(new Name(from, country, MentionType.COUNTRY))
@@ -42,7 +43,7 @@ final class PlaceReader implements Reader {
   /// HanLP takes some harbours and islands for people.
   private static boolean isTagged(Line line, int word) {
     boolean port = line.word(word).length() > 2 && line.word(word).matches(".*[港岛市省县镇湖]");
-    return line.tag(word).startsWith("ns") || port && line.tag(word).startsWith("nr");
+    return line.tag(word).startsWith("ns") || (port && line.tag(word).startsWith("nr"));
   }
 
   /// HanLP takes "两名欧洲" for one place, and cuts "位于" before unknown names.

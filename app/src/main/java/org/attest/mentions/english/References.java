@@ -72,8 +72,11 @@ final class References {
     int head = tree.head(token);
     return head < 0
         || tree.token(head).partOfSpeech() == PartOfSpeech.ADJ
-        || tree.child(head, "ccomp", "csubj").isPresent()
-            && !tree.child(head, "aux:pass").isEmpty();
+        || (tree.child(head, "ccomp", "csubj").isPresent() && isPassive(head));
+  }
+
+  private boolean isPassive(int verb) {
+    return tree.children(verb).anyMatch(c -> tree.token(c).relation().equals("aux:pass"));
   }
 
   private Optional<Name> description(int token) {

@@ -109,7 +109,7 @@ final class SentenceNames {
 
   private Optional<Name> byEngine(NamedSpan span) {
     int first =
-        form(span.first()).equals("the") && span.end() > span.first() + 1
+        bare(span.first()).equals("the") && span.end() > span.first() + 1
             ? span.first() + 1
             : span.first();
     int end = withoutPossessive(first, span.end());
@@ -185,7 +185,7 @@ final class SentenceNames {
     }
     boolean definite = first > 0 && bare(first - 1).equals("the");
     int end = withOf(at + 1);
-    boolean says = definite || at - first > 0 && first > 0;
+    boolean says = definite || (at > first && first > 0);
     return says && !(first == at && first <= 1 && end == at + 1 && !definite)
         ? Optional.of(new Name(sentence, first, end, type, role ? Kind.DESCRIPTION : Kind.NAME))
         : Optional.empty();

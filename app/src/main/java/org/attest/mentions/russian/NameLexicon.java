@@ -47,7 +47,7 @@ final class NameLexicon {
   final Gazetteer countries;
   final Gazetteer places;
   final Gazetteer outlets;
-  private final Gazetteer bodies;
+  private final Map<String, MentionType> bodies = new HashMap<>();
   private final Set<String> firstNames = new HashSet<>();
   private final Map<String, Head> heads = new HashMap<>();
   private final Map<String, Optional<MentionType>> acronyms = new HashMap<>();
@@ -61,7 +61,7 @@ final class NameLexicon {
     names("domains.csv", 0).forEach(domains::add);
     rows("heads.csv").forEach(this::addHeads);
     rows("acronyms.csv").forEach(row -> acronyms.put(row.getFirst(), type(row.get(1))));
-    bodies = new Gazetteer(acronyms.keySet().stream().filter(word -> !Cases.isAcronym(word)));
+    rows("acronyms.csv").forEach(this::addBody);
   }
 
   /// Unicode CLDR's names, as the Java platform carries them. Locale data of other places with a
@@ -85,6 +85,13 @@ final class NameLexicon {
 
   private static Optional<MentionType> type(String label) {
     return label.equals("-") ? Optional.empty() : Optional.of(MentionType.valueOf(label));
+  }
+
+  private void addBody(List<String> row) {
+    if (!Cases.isAcronym(row.getFirst())) {
+      Cases.of(row.getFirst())
+          .forEach(form -> type(row.get(1)).ifPresent(type -> bodies.put(form, type)));
+    }
   }
 
   private void addHeads(List<String> row) {
@@ -120,9 +127,9 @@ final class NameLexicon {
     return acronyms.getOrDefault(form, Optional.of(MentionType.ORGANIZATION));
   }
 
-  /// Public bodies by one-word names ("Пентагон", "Минфин").
-  boolean isPublicBody(String lower) {
-    return bodies.contains(lower);
+  /// Bodies by names of one word ("Пентагон", "Минфин", "Евросоюз").
+  Optional<MentionType> body(String lower) {
+    return Optional.ofNullable(bodies.get(lower));
   }
 
   /// A country, town or region by a name of one word.

@@ -40,14 +40,18 @@ final class OrganisationReader implements Reader {
     if (words.isAcronym(at) && !LEGAL_FORMS.contains(words.lower(at))) {
       return acronym(words, at);
     }
+    if (words.isUpper(at) && lexicon.body(words.lower(at)).isPresent()) {
+      return oneWord(words, at);
+    }
     int head = head(words, at);
     var kind = lexicon.head(words.lower(head));
     return kind.isEmpty() ? oneWord(words, at) : named(words, at, head, kind.get());
   }
 
   private Optional<Name> oneWord(Words words, int at) {
-    if (words.isUpper(at) && lexicon.isPublicBody(words.lower(at))) {
-      return Optional.of(new Name(at, afterOwner(words, at + 1), MentionType.PUBLIC_BODY));
+    var body = words.isUpper(at) ? lexicon.body(words.lower(at)) : Optional.<MentionType>empty();
+    if (body.isPresent()) {
+      return body.map(type -> new Name(at, afterOwner(words, at + 1), type));
     }
     var outlet = lexicon.outlets.end(words, at);
     return outlet.isPresent()
@@ -97,10 +101,11 @@ final class OrganisationReader implements Reader {
       return Optional.empty();
     }
     boolean partOfName =
-        head > at || words.isUpper(head) && !words.opens(head) || isLegalForm(words, head);
+        head > at || (words.isUpper(head) && !words.opens(head)) || isLegalForm(words, head);
     int quote = afterLegalForms(words, head + 1);
     if (words.isOneOf(quote, Words.OPENERS)) {
-      return quoted(words, partOfName ? at : quote, quote, kind);
+      int start = quote > head + 1 ? head + 1 : quote;
+      return quoted(words, partOfName ? at : start, quote, kind);
     }
     if (!kind.isOrganisation()) {
       return unquoted(words, head + 1, kind);
@@ -122,7 +127,7 @@ final class OrganisationReader implements Reader {
 
   private Optional<Name> quoted(Words words, int start, int quote, Head kind) {
     int close = closing(words, quote);
-    if (close < 0 || !words.isUpper(quote + 1) && !words.isWord(quote + 1)) {
+    if (close < 0 || !words.isWord(quote + 1)) {
       return Optional.empty();
     }
     boolean bare = start == quote;
@@ -130,15 +135,18 @@ final class OrganisationReader implements Reader {
         .map(type -> new Name(bare ? quote + 1 : start, bare ? close : close + 1, type));
   }
 
-  /// The mark that closes a quotation, or -1 where it is too far for a name.
+  /// The mark that closes a quotation, or -1 where it is too far for a name. “ closes after „, and
+  /// opens elsewhere.
   static int closing(Words words, int open) {
     int depth = 0;
-    for (int i = open; i < open + LONGEST_QUOTE && words.has(i); i++) {
-      if (words.isOneOf(i, "«„“") && i != open) {
-        depth++;
-      } else if (i > open && words.isOneOf(i, Words.CLOSERS) && depth-- == 0) {
+    boolean low = words.is(open, "„");
+    for (int i = open + 1; i < open + LONGEST_QUOTE && words.has(i); i++) {
+      boolean closes = words.isOneOf(i, Words.CLOSERS) || (low && words.is(i, "“"));
+      if (closes && depth == 0) {
         return i > open + 1 ? i : -1;
       }
+      low |= words.is(i, "„");
+      depth += closes ? -1 : words.isOneOf(i, "«„“") ? 1 : 0;
     }
     return -1;
   }
@@ -160,8 +168,8 @@ final class OrganisationReader implements Reader {
       Words words, int at, int head, Head kind, boolean partOfName) {
     int end = complement(words, head + 1, partOfName);
     boolean named =
-        partOfName && (end > head + 1 || head > at || words.isUpper(head))
-            || end > head + 1 && isOwned(words, head + 1, end);
+        (partOfName && (end > head + 1 || head > at || words.isUpper(head)))
+            || (end > head + 1 && isOwned(words, head + 1, end));
     if (named && (end > head + 1 || head > at)) {
       return kind.type().map(type -> new Name(at, end, type));
     }
@@ -173,7 +181,7 @@ final class OrganisationReader implements Reader {
   private int complement(Words words, int from, boolean free) {
     int end = from;
     while (end < from + LONGEST_COMPLEMENT) {
-      int owner = ownerEnd(words, end);
+      int owner = Math.max(ownerEnd(words, end), honoured(words, end));
       if (owner > end) {
         return owner;
       }
@@ -190,6 +198,19 @@ final class OrganisationReader implements Reader {
     return words.isUpper(at) ? Math.max(afterOwner(words, at), afterPlace(words, at)) : at;
   }
 
+  /// "Имени Баумана": after the person whose name a body bears.
+  private static int honoured(Words words, int at) {
+    if (!words.lower(at).equals("имени")) {
+      return at;
+    }
+    int end = at + 1;
+    while (end < at + 6
+        && (words.mayName(end) || words.isInitial(end) || words.isInitial(end - 1))) {
+      end++;
+    }
+    return end > at + 1 ? end : at;
+  }
+
   private int afterPlace(Words words, int at) {
     return lexicon.places.end(words, at).orElse(at);
   }
@@ -200,15 +221,15 @@ final class OrganisationReader implements Reader {
     }
     boolean link =
         words.is(at, "и")
-            || words.is(at, "по") && free
-            || words.is(at, ",") && free && lexicon.isDomain(words.lower(at - 1));
+            || (free && words.is(at, "по"))
+            || (free && words.is(at, ",") && lexicon.isDomain(words.lower(at - 1)));
     return link && isComplement(words, at + 1, free) ? 2 : 0;
   }
 
   private boolean isComplement(Words words, int at, boolean free) {
     return words.isWord(at)
         && !words.isUpper(at)
-        && (lexicon.isDomain(words.lower(at)) || free && isGenitive(words, at));
+        && (lexicon.isDomain(words.lower(at)) || (free && isGenitive(words, at)));
   }
 
   private static boolean isGenitive(Words words, int at) {

@@ -56,6 +56,9 @@ final class PersonReader implements Reader {
       return afterFirstName(words, at, evidence);
     }
     int end = names(words, at, LONGEST - 1);
+    if (words.isInitial(end) && Surnames.isSurname(words.lower(at))) {
+      return afterInitials(words, end);
+    }
     return isSure(words, at, end) || isLikely(words, at, end, evidence) ? end : at;
   }
 
@@ -65,13 +68,13 @@ final class PersonReader implements Reader {
       return Math.max(end, afterInitials(words, at + 1));
     }
     boolean plain = words.opens(at) && evidence.isSmallElsewhere(words.lower(at));
-    return plain || lexicon.isPlace(words.lower(at)) && afterPreposition(words, at) ? at : end;
+    boolean place = lexicon.isPlace(words.lower(at)) && afterPreposition(words, at);
+    return plain || place ? at : end;
   }
 
   private boolean isSure(Words words, int at, int end) {
-    return words.isInitial(end) && Surnames.isSurname(words.lower(at))
-        || anyOf(words, at + 1, end)
-        || afterTitle(words, at) && !lexicon.isPlace(words.lower(at));
+    return anyOf(words, at + 1, end)
+        || (afterTitle(words, at) && !lexicon.isPlace(words.lower(at)));
   }
 
   /// Whether a first name or a patronymic stands among the words.
@@ -94,7 +97,7 @@ final class PersonReader implements Reader {
     }
     return end > at + 1
         || evidence.isSurname(words.lower(at))
-        || Surnames.isSurname(words.lower(at)) && !afterPreposition(words, at);
+        || (Surnames.isSurname(words.lower(at)) && !afterPreposition(words, at));
   }
 
   private boolean afterTitle(Words words, int at) {
@@ -144,8 +147,9 @@ final class PersonReader implements Reader {
   }
 
   private boolean isOther(String lower) {
-    return lexicon.isPlace(lower)
-        || lexicon.isPublicBody(lower)
+    boolean place = lexicon.isPlace(lower) && !lower.matches(".*(ова|ева|ина)");
+    return place
+        || lexicon.body(lower).isPresent()
         || lexicon.outlets.contains(lower)
         || lexicon.head(lower).isPresent();
   }

@@ -29,7 +29,8 @@ final class PlaceReader implements Reader {
   @Override
   public Optional<Name> at(Words words, int at, Evidence evidence) {
     var listed = listed(words, at);
-    if (listed.isPresent()) {
+    boolean adjective = words.mayName(at) && isAdjective(words, at) && isHead(words, at + 1);
+    if (listed.isPresent() && !adjective && !isSurname(words, at, listed.get())) {
       return listed;
     }
     if (!words.mayName(at) || words.isAcronym(at) || words.isLatin(at)) {
@@ -37,6 +38,18 @@ final class PlaceReader implements Reader {
     }
     int end = end(words, at);
     return end > at ? Optional.of(new Name(at, end, MentionType.PLACE)) : Optional.empty();
+  }
+
+  /// "Иванова" is a town only after a preposition.
+  private static boolean isSurname(Words words, int at, Name name) {
+    return name.end() == at + 1
+        && words.lower(at).matches(".*(ова|ева|ина)")
+        && !PersonReader.afterPreposition(words, at);
+  }
+
+  /// Names of several words, before anybody takes them for people.
+  Optional<Name> severalWords(Words words, int at, Evidence evidence) {
+    return listed(words, at).filter(name -> name.end() > at + 1);
   }
 
   private Optional<Name> listed(Words words, int at) {

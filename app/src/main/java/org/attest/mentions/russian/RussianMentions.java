@@ -23,6 +23,7 @@ public final class RussianMentions implements MentionFinder {
         List.of(
             new DesignationReader(lexicon),
             new OrganisationReader(lexicon),
+            places::severalWords,
             new SeveralWords(new PersonReader(lexicon)),
             places,
             new QuotedReader(lexicon),

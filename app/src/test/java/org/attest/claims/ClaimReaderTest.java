@@ -1,0 +1,118 @@
+package org.attest.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attest.claims.english.EnglishClaims;
+import org.attest.documents.Document;
+import org.attest.documents.DocumentId;
+import org.attest.documents.Layout;
+import org.attest.documents.Layout.Block;
+import org.attest.documents.Layout.Block.Kind;
+import org.attest.documents.Metadata;
+import org.attest.language.TextReader;
+import org.attest.language.english.PreparedModels;
+import org.attest.measures.MeasureReader;
+import org.attest.mentions.MentionReader;
+import org.attest.mentions.english.EnglishMentions;
+import org.attest.text.Language;
+import org.attest.text.Span;
+import org.junit.jupiter.api.Test;
+
+class ClaimReaderTest {
+  private final ClaimReader reader =
+      new ClaimReader(
+          new TextReader(Map.of(Language.ENGLISH, PreparedModels::english)),
+          new MentionReader(Map.of(Language.ENGLISH, new EnglishMentions())),
+          Map.of(Language.ENGLISH, new EnglishClaims()),
+          Map.of(Language.ENGLISH, new MeasureReader(Language.ENGLISH)));
+
+  @Test
+  void aClaimHasTheQuantitiesAndPlacesOfItsPassage() {
+    var claim =
+        read(document("The army said that 40 tanks had crossed into Syria.")).claims().getFirst();
+
+    assertThat(claim.quantities())
+        .singleElement()
+        .satisfies(q -> assertThat(q.text()).startsWith("40"));
+    assertThat(claim.places()).hasSize(1);
+  }
+
+  @Test
+  void linesThatTellAboutTheDocumentAreNoClaims() {
+    var reading =
+        read(document("Publisher: The bank said it was sold.\nThe bank was sold to the state."));
+
+    assertThat(reading.claims())
+        .extracting(claim -> claim.passage().exact())
+        .containsExactly("The bank was sold to the state");
+  }
+
+  @Test
+  void pageFurnitureMakesNoClaims() {
+    var text = "The bank was sold to the state.\nOur readers like this story.";
+    var layout =
+        new Layout(
+            List.of(),
+            List.of(),
+            List.of(new Block(Kind.PARAGRAPH, new Span(0, text.length()))),
+            List.of(),
+            List.of(new Span(32, text.length())));
+
+    assertThat(read(document(text, layout)).claims()).hasSize(1);
+  }
+
+  @Test
+  void aRowOfATableIsNoSentence() {
+    var text = "The bank was sold to the state.";
+    var row = new Block(Kind.TABLE_ROW, new Span(0, text.length()));
+    var layout = new Layout(List.of(), List.of(), List.of(row), List.of(), List.of());
+
+    assertThat(read(document(text, layout)).claims()).isEmpty();
+  }
+
+  @Test
+  void theSameDocumentGivesTheSameIdsAndEachClaimItsOwn() {
+    var document = document("The bank said the ship sank and that the crew died. The ship sank.");
+    var ids = read(document).claims().stream().map(Claim::id).toList();
+
+    assertThat(ids)
+        .doesNotHaveDuplicates()
+        .isEqualTo(read(document).claims().stream().map(Claim::id).toList());
+  }
+
+  @Test
+  void yesterdayCountsFromTheDateGivenWhereTheFileHasNone() {
+    var reading =
+        reader.read(
+            document("The bank was sold yesterday."), Optional.of(LocalDate.of(2024, 3, 1)));
+
+    assertThat(reading.claims().getFirst().times())
+        .singleElement()
+        .satisfies(t -> assertThat(t.from().orElseThrow().iso()).isEqualTo("2024-02-29"));
+  }
+
+  private Reading read(Document document) {
+    return reader.read(document, Optional.empty());
+  }
+
+  private static Document document(String text) {
+    return document(text, Layout.NONE);
+  }
+
+  private static Document document(String text, Layout layout) {
+    return new Document(
+        DocumentId.of(text.getBytes(StandardCharsets.UTF_8)),
+        "note.txt",
+        Optional.empty(),
+        "text/plain",
+        text,
+        Metadata.NONE,
+        layout,
+        List.of());
+  }
+}

@@ -1,0 +1,98 @@
+package org.attest.claims.russian;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.attest.claims.Attribution;
+import org.attest.claims.Basis;
+import org.attest.claims.FoundClaim;
+import org.attest.claims.Source.Words;
+import org.attest.language.russian.RussianSentences;
+import org.attest.mentions.MentionReader;
+import org.attest.mentions.russian.RussianMentions;
+import org.attest.text.CodePoints;
+import org.attest.text.Language;
+import org.attest.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class RussianClaimsTest {
+  private final RussianSentences sentences = new RussianSentences();
+  private final MentionReader mentions =
+      new MentionReader(Map.of(Language.RUSSIAN, new RussianMentions()));
+  private final RussianClaims finder = new RussianClaims();
+
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "claims.csv", useHeadersInDisplayName = false, numLinesToSkip = 1)
+  void findsTheClaimsOfAText(
+      String text,
+      String sources,
+      String cues,
+      String stances,
+      String contents,
+      String polarity,
+      String certainty,
+      String shows) {
+    var points = CodePoints.of(text);
+    var claims = find(points);
+    assertThat(chains(claims, RussianClaimsTest::source)).as(shows).isEqualTo(sources);
+    assertThat(chains(claims, RussianClaimsTest::cue)).as(shows).isEqualTo(cues);
+    assertThat(chains(claims, link -> link.stance().label())).as(shows).isEqualTo(stances);
+    assertThat(each(claims, claim -> points.slice(claim.passage()))).as(shows).isEqualTo(contents);
+    assertThat(each(claims, claim -> claim.polarity().label())).as(shows).isEqualTo(polarity);
+    assertThat(each(claims, claim -> claim.certainty().label())).as(shows).isEqualTo(certainty);
+  }
+
+  @Test
+  void tellsWhatASpeakerRestsOnAndHowManySpeak() {
+    var link = firstLink("Двое источников сообщили, что завод закрыт.");
+    assertThat(link.basis()).isEqualTo(Set.of(Basis.ANONYMOUS_SOURCES));
+    assertThat(link.count()).isEqualTo(OptionalInt.of(2));
+  }
+
+  @Test
+  void documentsAndImagesAreABasis() {
+    assertThat(firstLink("В контракте говорится, что завод закрыт.").basis())
+        .isEqualTo(Set.of(Basis.DOCUMENTS));
+    assertThat(firstLink("На снимках видно, что цех расширен.").basis())
+        .isEqualTo(Set.of(Basis.IMAGERY));
+  }
+
+  @Test
+  void quotationsThatNeverCloseAreBounded() {
+    var text = CodePoints.of("«Он сказал. ".repeat(2_000));
+    assertThat(find(text)).allMatch(claim -> claim.passage().length() < 200);
+  }
+
+  private Attribution firstLink(String text) {
+    return find(CodePoints.of(text)).getFirst().attribution().getFirst();
+  }
+
+  private List<FoundClaim> find(CodePoints text) {
+    var read = sentences.read(text, List.of(new Span(0, text.length())));
+    return finder.find(text, read, mentions.read(text, read));
+  }
+
+  private static String source(Attribution link) {
+    var words = link.source().words().map(Words::text).orElse("-");
+    return words + " (" + link.source().kind().label() + ")";
+  }
+
+  private static String cue(Attribution link) {
+    return link.cue().map(Words::text).orElse("-");
+  }
+
+  private static String chains(List<FoundClaim> claims, Function<Attribution, String> part) {
+    return each(claims, c -> c.attribution().stream().map(part).collect(Collectors.joining(" > ")));
+  }
+
+  private static String each(List<FoundClaim> claims, Function<FoundClaim, String> part) {
+    return claims.stream().map(part).collect(Collectors.joining(" / "));
+  }
+}
