@@ -61,7 +61,7 @@ final class NumeralReader {
   }
 
   private boolean opensMinus(Tokens tokens, int index) {
-    return tokens.has(index, "−") || minus.mayStart(tokens, index);
+    return isMinus(tokens, index) || minus.mayStart(tokens, index);
   }
 
   /// The longest number that starts at a token. `money` allows the scales that only money has.
@@ -72,9 +72,13 @@ final class NumeralReader {
   }
 
   private int afterMinus(Tokens tokens, int start) {
-    boolean sign = tokens.has(start, "-") || tokens.has(start, "−");
+    boolean sign = isMinus(tokens, start);
     boolean opens = sign && !isInside(tokens, start) && tokens.glued(start + 1);
     return opens && tokens.is(start + 1, Kind.FIGURE) ? start + 1 : minus.skip(tokens, start);
+  }
+
+  private static boolean isMinus(Tokens tokens, int at) {
+    return tokens.has(at, "-") || tokens.has(at, "−") || tokens.has(at, "－");
   }
 
   /// Whether a hyphen belongs to the word or number before it.

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.attest.measures.Phrases.Match;
 import org.attest.measures.Tokens.Kind;
 import org.attest.text.CodePoints;
@@ -22,16 +21,6 @@ final class QuantityReader {
     record Found(List<Piece> pieces, int next) implements Step {}
 
     record Nothing(int next) implements Step {}
-  }
-
-  /// One quantity, as tokens.
-  record Piece(int start, int end, Amount amount, UnitWord unit) {
-    /// The same in yen, where its sign is the one that yen and yuan share.
-    Piece inYen(Tokens tokens, UnitWord yen) {
-      boolean shared =
-          IntStream.range(start, end).anyMatch(at -> tokens.has(at, "¥") || tokens.has(at, "￥"));
-      return shared ? new Piece(start, end, amount, yen) : this;
-    }
   }
 
   /// What stands before a number: a cue, a currency sign, both or neither.
@@ -279,7 +268,7 @@ final class QuantityReader {
     return ands.at(tokens, low.end())
         .or(() -> Optional.of(new Match<>(Cue.NONE, low.end())))
         .flatMap(and -> piece(tokens, and.next()))
-        .flatMap(high -> joined(low, high))
+        .flatMap(low::joined)
         .<Step>map(joined -> new Step.Found(List.of(joined), joined.end()))
         .orElseGet(() -> new Step.Found(List.of(low), low.end()));
   }
@@ -299,27 +288,6 @@ final class QuantityReader {
   private Piece bounded(Tokens tokens, Opening opening, Value value) {
     var closing = closing(tokens, opening, value);
     return whole(opening, value, closing, closing.unit().orElseGet(() -> implied(value)));
-  }
-
-  private static Optional<Piece> joined(Piece one, Piece other) {
-    boolean fits =
-        one.unit().unit().equals(other.unit().unit()) || one.unit().unit().equals(Unit.ITEM);
-    var low = bound(one.amount(), true).or(() -> bound(other.amount(), true));
-    var high = bound(one.amount(), false).or(() -> bound(other.amount(), false));
-    boolean rises = low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) < 0;
-    return fits && rises
-        ? Optional.of(
-            new Piece(
-                one.start(), other.end(), new Amount.Between(low.get(), high.get()), other.unit()))
-        : Optional.empty();
-  }
-
-  private static Optional<BigDecimal> bound(Amount amount, boolean lower) {
-    return switch (amount) {
-      case Amount.AtLeast(var value, _) -> lower ? Optional.of(value) : Optional.empty();
-      case Amount.AtMost(var value, _) -> lower ? Optional.empty() : Optional.of(value);
-      case Amount.Exactly _, Amount.About _, Amount.Between _ -> Optional.empty();
-    };
   }
 
   /// Whether a verb of change stands before: "rose from 3 to 5" is no range.

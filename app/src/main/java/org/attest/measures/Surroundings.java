@@ -2,7 +2,6 @@ package org.attest.measures;
 
 import java.util.Optional;
 import org.attest.measures.Phrases.Match;
-import org.attest.measures.QuantityReader.Piece;
 import org.attest.measures.Tokens.Kind;
 import org.attest.measures.Unit.Dimension;
 import org.attest.text.CodePoints;

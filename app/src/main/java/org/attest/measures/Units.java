@@ -61,9 +61,8 @@ final class Units {
 
   /// The code of "3 USD50 notes" belongs to the number behind it.
   private static boolean opensNext(Tokens tokens, Match<UnitWord> unit) {
-    return unit.meaning().isMoney()
-        && tokens.glued(unit.next())
-        && tokens.is(unit.next(), Kind.FIGURE);
+    boolean word = unit.meaning().isMoney() && tokens.is(unit.next() - 1, Kind.WORD);
+    return word && tokens.glued(unit.next()) && tokens.is(unit.next(), Kind.FIGURE);
   }
 
   private static boolean isBracket(Tokens tokens, int index) {
