@@ -132,7 +132,7 @@ public final class Attest {
     return line;
   }
 
-  private CommandLine commandLine() {
+  CommandLine commandLine() {
     var terminal = setting.terminal();
     var line = command(this);
     for (var command : commands()) {

@@ -64,7 +64,9 @@ record Desk(Path folder) {
             resolved(arguments).stream());
     var builder = new ProcessBuilder(command.flatMap(words -> words).toList());
     builder.environment().put("ATTEST_HOME", folder.resolve("home").toString());
-    return builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    return builder
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD);
   }
 
   Path write(String name, String text) throws IOException {
