@@ -50,10 +50,9 @@ public final class ClaimReader {
   ///   published to the day
   public Reading read(Document document, Optional<LocalDate> fallbackDate) {
     var text = CodePoints.of(document.text());
-    var read = texts.read(text, new Prose(text, document).spans());
+    var read = texts.read(text, new Prose(text, document.layout()).spans());
     var named = mentions.read(text, read.sentences());
     var found = found(text, read.sentences(), named);
-    found.removeIf(new Rows(document.layout())::isTornBy);
     var measured = measures(text, read.sentences(), date(document).or(() -> fallbackDate));
     var claims = new Completion(document, text, named, measured).complete(found);
     return new Reading(

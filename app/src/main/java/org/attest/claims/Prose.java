@@ -2,45 +2,57 @@ package org.attest.claims;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.attest.documents.Document;
+import org.attest.documents.Layout;
 import org.attest.documents.Layout.Block;
+import org.attest.documents.Layout.Cell;
 import org.attest.text.CodePoints;
-import org.attest.text.Lexicon;
 import org.attest.text.Span;
 
 /// The parts of a document that are its own sentences: its blocks without page furniture and
-/// without the lines that only say who published it, when and where ("Publisher: …").
+/// without the lines that only say who published it, when and where. Words of several cells, read
+/// in a line, are no sentence: a table is read cell by cell.
 final class Prose {
-  private static final Pattern LINE = Pattern.compile("[^\\n]+");
-  private static final Pattern KEY = Pattern.compile("\\s*([^:：\\n]{2,24})[:：].*", Pattern.DOTALL);
-
-  private static final Set<String> KEYS =
-      new Lexicon(Prose.class, "metadata-keys.csv")
-          .rows().stream().map(row -> row.get(1)).collect(Collectors.toUnmodifiableSet());
-
   private final CodePoints text;
-  private final Document document;
+  private final Layout layout;
+  private final Placed<Cell> cells;
 
-  Prose(CodePoints text, Document document) {
+  Prose(CodePoints text, Layout layout) {
     this.text = text;
-    this.document = document;
+    this.layout = layout;
+    cells = new Placed<>(layout.cells(), Cell::span);
   }
 
   /// In order, without overlap.
   List<Span> spans() {
-    var blocks = document.layout().blocks().stream().map(Block::span).toList();
+    var blocks = layout.blocks();
     var whole =
-        blocks.isEmpty() && text.length() > 0 ? List.of(new Span(0, text.length())) : blocks;
-    return whole.stream()
-        .flatMap(block -> without(block, document.layout().furniture()))
-        .flatMap(this::withoutMetadata)
+        blocks.isEmpty() && text.length() > 0
+            ? Stream.of(new Span(0, text.length()))
+            : blocks.stream().flatMap(this::own);
+    return whole
+        .flatMap(block -> without(block, layout.furniture()))
         .filter(span -> span.length() > 0)
         .toList();
+  }
+
+  private Stream<Span> own(Block block) {
+    return switch (block.kind()) {
+      case HEADING, PARAGRAPH, LIST_ITEM -> Stream.of(block.span());
+      case METADATA -> Stream.of();
+      case TABLE_ROW -> cellsOf(block.span());
+    };
+  }
+
+  /// A cell within another is part of it.
+  private Stream<Span> cellsOf(Span row) {
+    var kept = new ArrayList<Span>();
+    for (var cell : cells.in(row)) {
+      if (kept.isEmpty() || !kept.getLast().overlaps(cell.span())) {
+        kept.add(cell.span());
+      }
+    }
+    return kept.stream();
   }
 
   private static Stream<Span> without(Span span, List<Span> furniture) {
@@ -54,29 +66,5 @@ final class Prose {
     }
     left.add(new Span(at, span.end()));
     return left.stream();
-  }
-
-  private Stream<Span> withoutMetadata(Span span) {
-    var words = text.slice(span);
-    if (words.indexOf(':') < 0 && words.indexOf('：') < 0) {
-      return Stream.of(span);
-    }
-    var kept = new ArrayList<Span>();
-    var lines = LINE.matcher(words);
-    int from = 0;
-    int offset = text.utf16(span.start());
-    while (lines.find()) {
-      if (isMetadata(lines.group())) {
-        kept.add(text.span(offset + from, offset + lines.start()));
-        from = lines.end();
-      }
-    }
-    kept.add(text.span(offset + from, offset + words.length()));
-    return kept.stream();
-  }
-
-  private static boolean isMetadata(String line) {
-    var key = KEY.matcher(line);
-    return key.matches() && KEYS.contains(key.group(1).strip().toLowerCase(Locale.ROOT));
   }
 }

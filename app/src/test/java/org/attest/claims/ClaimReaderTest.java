@@ -13,6 +13,7 @@ import org.attest.documents.DocumentId;
 import org.attest.documents.Layout;
 import org.attest.documents.Layout.Block;
 import org.attest.documents.Layout.Block.Kind;
+import org.attest.documents.Layout.Cell;
 import org.attest.documents.Metadata;
 import org.attest.language.TextReader;
 import org.attest.language.english.PreparedModels;
@@ -44,10 +45,18 @@ class ClaimReaderTest {
 
   @Test
   void linesThatTellAboutTheDocumentAreNoClaims() {
-    var reading =
-        read(document("Publisher: The bank said it was sold.\nThe bank was sold to the state."));
+    var text = "Publisher: The bank said it was sold.\nThe bank was sold to the state.";
+    var layout =
+        new Layout(
+            List.of(),
+            List.of(),
+            List.of(
+                new Block(Kind.METADATA, new Span(0, 37)),
+                new Block(Kind.PARAGRAPH, new Span(38, text.length()))),
+            List.of(),
+            List.of());
 
-    assertThat(reading.claims())
+    assertThat(read(document(text, layout)).claims())
         .extracting(claim -> claim.passage().exact())
         .containsExactly("The bank was sold to the state");
   }
@@ -67,12 +76,19 @@ class ClaimReaderTest {
   }
 
   @Test
-  void aRowOfATableIsNoSentence() {
-    var text = "The bank was sold to the state.";
+  void aTableIsReadCellByCell() {
+    var text = "The bank\twas sold to\tThe port was sold to the state.";
     var row = new Block(Kind.TABLE_ROW, new Span(0, text.length()));
-    var layout = new Layout(List.of(), List.of(), List.of(row), List.of(), List.of());
+    var cells =
+        List.of(
+            new Cell(1, 1, 1, new Span(0, 8)),
+            new Cell(1, 1, 2, new Span(9, 20)),
+            new Cell(1, 1, 3, new Span(21, text.length())));
+    var layout = new Layout(List.of(), List.of(), List.of(row), cells, List.of());
 
-    assertThat(read(document(text, layout)).claims()).isEmpty();
+    assertThat(read(document(text, layout)).claims())
+        .extracting(claim -> claim.passage().exact())
+        .containsExactly("The port was sold to the state");
   }
 
   @Test
