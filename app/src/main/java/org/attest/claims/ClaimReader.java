@@ -54,6 +54,7 @@ public final class ClaimReader {
     var named = mentions.read(text, read.sentences());
     var found = found(text, read.sentences(), named);
     found.removeIf(new Rows(document.layout())::isTornBy);
+    found.removeIf(new Headings(text, document.layout(), read.sentences())::isTitle);
     var measured = measures(text, read.sentences(), date(document).or(() -> fallbackDate));
     var claims = new Completion(document, text, named, measured).complete(found);
     return new Reading(
