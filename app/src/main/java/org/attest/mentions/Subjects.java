@@ -16,10 +16,39 @@ final class Subjects {
   /// What "it" means rather than who made it: "The ministry sent a letter. It says …".
   private static final Set<String> TEXTS =
       Set.of(
-          "report", "statement", "list", "letter", "document", "text", "article", "note", "reply",
-          "answer", "response", "law", "order", "decree", "record", "file", "study", "paper",
-          "contract", "agreement", "map", "register", "table", "message", "post", "email", "video",
-          "photo", "plan", "review", "notice", "book", "story");
+          "report",
+          "statement",
+          "list",
+          "letter",
+          "document",
+          "text",
+          "article",
+          "note",
+          "reply",
+          "answer",
+          "response",
+          "law",
+          "order",
+          "decree",
+          "record",
+          "file",
+          "study",
+          "paper",
+          "contract",
+          "agreement",
+          "map",
+          "register",
+          "table",
+          "message",
+          "post",
+          "email",
+          "video",
+          "photo",
+          "plan",
+          "review",
+          "notice",
+          "book",
+          "story");
 
   private final List<Sentence> sentences;
   private final List<FoundMention> found;

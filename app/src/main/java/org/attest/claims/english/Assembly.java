@@ -242,10 +242,7 @@ final class Assembly {
         place > 0 ? Optional.of(source(chain.get(place - 1), chain)) : Optional.<Source>empty();
     var source =
         speakers.source(
-            clauses.get(report.sentence()),
-            report.speaker().getAsInt(),
-            report.isOfEach(),
-            outer);
+            clauses.get(report.sentence()), report.speaker().getAsInt(), report.isOfEach(), outer);
     sources.put(report, source);
     return source;
   }

@@ -34,7 +34,10 @@ final class Parties {
         clauses.tree().token(other).partOfSpeech() != PartOfSpeech.NOUN
             || opens(clauses, other)
             || !opens(clauses, head);
-    return clauses.isNoun(other) && itself && isJoined(clauses, other) && !share(clauses, head, other);
+    return clauses.isNoun(other)
+        && itself
+        && isJoined(clauses, other)
+        && !share(clauses, head, other);
   }
 
   private static boolean opens(Clauses clauses, int noun) {

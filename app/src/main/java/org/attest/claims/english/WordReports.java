@@ -103,13 +103,12 @@ final class WordReports {
     return Optional.of(report(adjective, cue, speaker, clauses.clause(clause.getAsInt()), stance));
   }
 
-  /// "Not aware of the sale": only what is not known or is doubted is told so; "aware of" tells
-  /// of the thing and not of a report.
+  /// "Not aware of the sale": only what is not known or is doubted is told so; "aware of" tells of
+  /// the thing and not of a report.
   private Optional<Report> withoutClause(int adjective, Cue cue, OptionalInt speaker) {
     var stance = clauses.isNegated(adjective) ? cue.negated() : Optional.of(cue.stance());
     boolean withheld =
-        stance.filter(s -> s == Stance.UNAWARE || s == Stance.DOUBTS).isPresent()
-            && cue.ofParty();
+        stance.filter(s -> s == Stance.UNAWARE || s == Stance.DOUBTS).isPresent() && cue.ofParty();
     return tree.children(adjective, "obl", "nmod")
         .filter(o -> withheld && o > adjective && clauses.isTopic(o))
         .mapToObj(o -> report(adjective, cue, speaker, clauses.topic(o), stance))

@@ -40,9 +40,26 @@ final class References {
   /// Adjectives that only a party can be.
   private static final Set<String> OF_PARTIES =
       Set.of(
-          "aware", "unaware", "convinced", "unconvinced", "confident", "sure", "unsure", "ready",
-          "able", "unable", "willing", "unwilling", "concerned", "worried", "proud", "glad",
-          "pleased", "prepared", "committed", "determined");
+          "aware",
+          "unaware",
+          "convinced",
+          "unconvinced",
+          "confident",
+          "sure",
+          "unsure",
+          "ready",
+          "able",
+          "unable",
+          "willing",
+          "unwilling",
+          "concerned",
+          "worried",
+          "proud",
+          "glad",
+          "pleased",
+          "prepared",
+          "committed",
+          "determined");
 
   private static final Set<String> SEEMING =
       Set.of("seem", "appear", "turn", "happen", "follow", "emerge");
