@@ -53,6 +53,7 @@ public final class ClaimReader {
     var read = texts.read(text, new Prose(text, document.layout()).spans());
     var named = mentions.read(text, read.sentences());
     var found = found(text, read.sentences(), named);
+    found.removeIf(new Headings(text, document.layout(), read.sentences())::isTitle);
     var measured = measures(text, read.sentences(), date(document).or(() -> fallbackDate));
     var claims = new Completion(document, text, named, measured).complete(found);
     return new Reading(

@@ -23,6 +23,12 @@ final class Placed<T> {
         .toList();
   }
 
+  /// Those that begin before a span's end and, of those that begin before its start, the last.
+  List<T> near(Span span) {
+    int from = Math.max(0, firstFrom(span.start()) - 1);
+    return things.subList(from, Math.max(from, firstFrom(span.end() + 1)));
+  }
+
   private int firstFrom(int start) {
     int low = 0;
     int high = things.size();

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.attest.mentions.BodyName;
 import org.attest.mentions.MentionType;
 import org.attest.names.NameKey;
 
@@ -12,18 +13,36 @@ import org.attest.names.NameKey;
 ///
 /// @param full the key of its full name, with the family of its type in front
 record MemberNames(String full, Set<String> others) {
+  private static final String BODY = "organisation:";
+
   static MemberNames of(Member member) {
-    Function<String, NameKey> key = keyOf(member.type());
     var family = family(member.type());
-    var full = family + key.apply(member.name()).value();
+    Function<String, String> key =
+        family.equals(BODY) ? MemberNames::bodyKey : plainKey(member.type());
+    var full = family + key.apply(member.name());
     var others =
         member.names().stream()
             .map(key)
-            .filter(k -> k.words() > 0)
-            .map(k -> family + k.value())
+            .filter(k -> !k.isEmpty())
+            .map(k -> family + k)
             .filter(k -> !k.equals(full))
             .collect(Collectors.toCollection(TreeSet::new));
     return new MemberNames(full, others);
+  }
+
+  /// "Foreign Ministry" is nobody's name outside its document; with a country it is one body's.
+  private static String bodyKey(String name) {
+    var body = BodyName.of(name);
+    if (!body.isGeneric()) {
+      return NameKey.of(name).value();
+    }
+    return body.country()
+        .map(country -> country + " " + NameKey.of(String.join(" ", body.words())).value())
+        .orElse("");
+  }
+
+  private static Function<String, String> plainKey(MentionType type) {
+    return keyOf(type).andThen(NameKey::value);
   }
 
   /// Whether there is a name at all: a mark or a smiley has none.
@@ -36,7 +55,7 @@ record MemberNames(String full, Set<String> others) {
   private static String family(MentionType type) {
     return switch (type) {
       case PERSON -> "person:";
-      case ORGANIZATION, COMPANY, PUBLIC_BODY -> "organisation:";
+      case ORGANIZATION, COMPANY, PUBLIC_BODY -> BODY;
       case VESSEL -> "vessel:";
       case AIRPLANE -> "airplane:";
       case ADDRESS, PLACE -> "place:";

@@ -21,6 +21,11 @@ public final class Countries {
           .rows().stream()
               .collect(Collectors.toUnmodifiableMap(r -> fold(r.get(1)), r -> r.get(2)));
 
+  private static final Map<String, String> ADJECTIVES =
+      new Lexicon(Countries.class, "nationalities.csv")
+          .rows().stream()
+              .collect(Collectors.toUnmodifiableMap(r -> fold(r.get(1)), r -> r.get(2)));
+
   /// Single words of the names that are the whole name ("Iran").
   private static final Set<String> WORDS =
       CODES.keySet().stream()
@@ -38,6 +43,11 @@ public final class Countries {
   /// The code of the country that a capital stands for in "Moscow denied it".
   public static Optional<String> byCapital(String name) {
     return Optional.ofNullable(CAPITALS.get(fold(name)));
+  }
+
+  /// The code of the country that an adjective of nationality belongs to.
+  public static Optional<String> byAdjective(String adjective) {
+    return Optional.ofNullable(ADJECTIVES.get(fold(adjective)));
   }
 
   static boolean isCountryWord(String stem) {

@@ -29,7 +29,8 @@ final class Links {
     new NameLinks(text, mentions, joined).join();
     var surroundings = Surroundings.of(sentences, mentions);
     new DescriptionLinks(text, mentions, surroundings, joined).join();
-    new PronounLinks(text, mentions, surroundings, joined).join();
+    var subjects = new Subjects(sentences, mentions, surroundings);
+    new PronounLinks(text, mentions, surroundings, subjects, joined).join();
     return new Links(text, mentions, joined);
   }
 

@@ -26,6 +26,9 @@ record NameForm(String text, List<String> words) {
                   + " ая яя ое ее ые ие ую юю ии ия ию а я о е у ю ы и ь й")
               .split(" "));
 
+  /// The first word of a state body's name is its country's code; other words are in small letters.
+  private static final Pattern COUNTRY_CODE = Pattern.compile("[A-Z]{2}");
+
   private static final int SHORTEST_STEM = 3;
 
   /// Words that do not tell one bearer of a name from another.
@@ -43,6 +46,13 @@ record NameForm(String text, List<String> words) {
   }
 
   static NameForm of(String text) {
+    var body = BodyName.of(text);
+    return body.isGeneric() && body.country().isPresent()
+        ? new NameForm(text, Stream.concat(body.country().stream(), body.words().stream()).toList())
+        : ofWords(text);
+  }
+
+  private static NameForm ofWords(String text) {
     var all = words(text).toList();
     var telling = all.stream().filter(word -> !DROPPED.contains(word)).toList();
     return new NameForm(
@@ -81,7 +91,9 @@ record NameForm(String text, List<String> words) {
   }
 
   static boolean isGeneric(String word) {
-    return GENERIC.contains(word) || Countries.isCountryWord(word);
+    return GENERIC.contains(word)
+        || COUNTRY_CODE.matcher(word).matches()
+        || Countries.isCountryWord(word);
   }
 
   /// Whether the words stand, side by side, in a longer name.

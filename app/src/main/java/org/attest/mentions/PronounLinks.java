@@ -8,8 +8,13 @@ import org.attest.mentions.Links.Joined;
 import org.attest.mentions.Mention.Kind;
 import org.attest.text.CodePoints;
 
-/// Joins a pronoun with the one party it can mean: the only one of its kind in its sentence and the
-/// one before, or the only one that was a subject there. In doubt it is left alone.
+/// Joins a pronoun with the one party it can mean. In doubt it is left alone, since a wrong name
+/// misleads more than none.
+///
+/// In a parsed sentence it is the subject of the verb that reports the pronoun's clause; else, for
+/// persons, the only one before it there; else the named party that the sentence before is about.
+/// Without a parse it is the only one of its kind in its sentence and the one before, or the only
+/// one that was a subject there.
 final class PronounLinks {
   private static final int SENTENCES_BACK = 1;
   private static final int MENTIONS_BACK = 40;
@@ -17,13 +22,19 @@ final class PronounLinks {
   private final CodePoints text;
   private final List<FoundMention> found;
   private final Surroundings surroundings;
+  private final Subjects subjects;
   private final Joined joined;
 
   PronounLinks(
-      CodePoints text, List<FoundMention> found, Surroundings surroundings, Joined joined) {
+      CodePoints text,
+      List<FoundMention> found,
+      Surroundings surroundings,
+      Subjects subjects,
+      Joined joined) {
     this.text = text;
     this.found = found;
     this.surroundings = surroundings;
+    this.subjects = subjects;
     this.joined = joined;
   }
 
@@ -34,6 +45,67 @@ final class PronounLinks {
   }
 
   private Optional<Integer> party(int pronoun) {
+    return subjects.isParsed(pronoun) ? parsed(pronoun) : unparsed(pronoun);
+  }
+
+  private Optional<Integer> parsed(int pronoun) {
+    if (subjects.isReported(pronoun)) {
+      return subjects
+          .reporter(pronoun)
+          .filter(r -> agree(pronoun, r) && (isParty(r) || isSamePronoun(pronoun, r)))
+          .map(joined::root);
+    }
+    var here = between(pronoun, 0).toArray();
+    return here.length > 0
+        ? only(IntStream.of(here).filter(surroundings::isSubject).map(joined::root))
+            .filter(_ -> isPerson(pronoun))
+        : topic(pronoun);
+  }
+
+  /// Whom the sentence before is about, where no other party stands between.
+  private Optional<Integer> topic(int pronoun) {
+    return subjects
+        .topicBefore(pronoun)
+        .filter(t -> agree(pronoun, t) && isNamed(t))
+        .filter(t -> between(pronoun, t + 1).allMatch(i -> joined.root(i) == joined.root(t)))
+        .map(joined::root);
+  }
+
+  /// Parties that a pronoun could mean, from a mention or the start of its sentence on.
+  private IntStream between(int pronoun, int first) {
+    return IntStream.range(Math.max(first, pronoun - MENTIONS_BACK), pronoun)
+        .filter(i -> first > 0 || surroundings.isWithin(0, i, pronoun))
+        .filter(i -> agree(pronoun, i) && isParty(i));
+  }
+
+  private boolean isParty(int mention) {
+    return found.get(mention).kind() != Kind.PRONOUN || joined.root(mention) != mention;
+  }
+
+  private boolean isNamed(int mention) {
+    return found.get(joined.root(mention)).kind() == Kind.NAME;
+  }
+
+  private boolean isSamePronoun(int one, int other) {
+    return found.get(other).kind() == Kind.PRONOUN && word(one).equals(word(other));
+  }
+
+  private boolean isPerson(int mention) {
+    return Group.of(found.get(mention).type()) == Group.PERSON;
+  }
+
+  /// A state is "it" as an organisation is.
+  private boolean agree(int pronoun, int other) {
+    var group = Group.of(found.get(pronoun).type());
+    var type = found.get(other).type();
+    boolean state =
+        type == MentionType.COUNTRY
+            || (type == MentionType.PLACE
+                && Countries.byCapital(text.slice(found.get(other).span())).isPresent());
+    return Group.of(type) == group || (group == Group.BODY && state);
+  }
+
+  private Optional<Integer> unparsed(int pronoun) {
     return sameWordJustBefore(pronoun)
         .or(() -> only(candidates(pronoun).map(joined::root)))
         .or(() -> only(candidates(pronoun).filter(surroundings::isSubject).map(joined::root)));

@@ -63,6 +63,11 @@ final class Surroundings {
     return subjects.stream().anyMatch(mention::contains);
   }
 
+  /// The number of the sentence that a mention stands in; -1 outside all.
+  int sentence(int mention) {
+    return sentences[mention];
+  }
+
   /// Whether the mention holds the subject of a verb.
   boolean isSubject(int mention) {
     return subjects[mention];

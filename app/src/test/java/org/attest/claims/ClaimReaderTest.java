@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.claims.english.EnglishClaims;
+import org.attest.claims.russian.RussianClaims;
 import org.attest.documents.Document;
 import org.attest.documents.DocumentId;
 import org.attest.documents.Layout;
@@ -17,9 +18,11 @@ import org.attest.documents.Layout.Cell;
 import org.attest.documents.Metadata;
 import org.attest.language.TextReader;
 import org.attest.language.english.PreparedModels;
+import org.attest.language.russian.RussianSentences;
 import org.attest.measures.MeasureReader;
 import org.attest.mentions.MentionReader;
 import org.attest.mentions.english.EnglishMentions;
+import org.attest.mentions.russian.RussianMentions;
 import org.attest.text.Language;
 import org.attest.text.Span;
 import org.junit.jupiter.api.Test;
@@ -27,9 +30,19 @@ import org.junit.jupiter.api.Test;
 class ClaimReaderTest {
   private final ClaimReader reader =
       new ClaimReader(
-          new TextReader(Map.of(Language.ENGLISH, PreparedModels::english)),
-          new MentionReader(Map.of(Language.ENGLISH, new EnglishMentions())),
-          Map.of(Language.ENGLISH, new EnglishClaims()),
+          new TextReader(
+              Map.of(
+                  Language.ENGLISH,
+                  PreparedModels::english,
+                  Language.RUSSIAN,
+                  RussianSentences::new)),
+          new MentionReader(
+              Map.of(
+                  Language.ENGLISH,
+                  new EnglishMentions(),
+                  Language.RUSSIAN,
+                  new RussianMentions())),
+          Map.of(Language.ENGLISH, new EnglishClaims(), Language.RUSSIAN, new RussianClaims()),
           Map.of(Language.ENGLISH, new MeasureReader(Language.ENGLISH)));
 
   @Test
@@ -89,6 +102,19 @@ class ClaimReaderTest {
     assertThat(read(document(text, layout)).claims())
         .extracting(claim -> claim.passage().exact())
         .containsExactly("The port was sold to the state");
+  }
+
+  @Test
+  void aRussianHeadingIsAClaimOnlyWhereItIsASentenceOrNamesWhoSaysSo() {
+    assertThat(read(heading("Завод в Туле начал выпуск моторов")).claims()).isEmpty();
+    assertThat(read(heading("Завод в Туле начал выпуск моторов.")).claims()).hasSize(1);
+    assertThat(read(heading("Министерство заявило, что завод начал выпуск моторов")).claims())
+        .hasSize(1);
+  }
+
+  private static Document heading(String text) {
+    var block = new Block(Kind.HEADING, new Span(0, text.codePointCount(0, text.length())));
+    return document(text, new Layout(List.of(), List.of(), List.of(block), List.of(), List.of()));
   }
 
   @Test

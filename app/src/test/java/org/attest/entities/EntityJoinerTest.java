@@ -21,6 +21,10 @@ class EntityJoinerTest {
     return member(document, MentionType.COMPANY, names);
   }
 
+  private static Member body(String document, String... names) {
+    return member(document, MentionType.PUBLIC_BODY, names);
+  }
+
   private static Member person(String document, String... names) {
     return member(document, MentionType.PERSON, names);
   }
@@ -77,6 +81,22 @@ class EntityJoinerTest {
                 company("b", "TSK Vector", "Vector"),
                 company("c", "Vector")))
         .hasSize(3);
+  }
+
+  @Test
+  void neverJoinsBodiesThatEveryStateHasUnlessTheirCountryIsNamed() {
+    assertThat(join(body("a", "Foreign Ministry"), body("b", "the Foreign Ministry"))).hasSize(2);
+    assertThat(join(body("a", "the Council"), body("b", "Council"))).hasSize(2);
+    assertThat(join(body("a", "China's Foreign Ministry"), body("b", "Russian Foreign Ministry")))
+        .hasSize(2);
+    assertThat(
+            join(
+                body("a", "China's Foreign Ministry", "Foreign Ministry"),
+                body("b", "Chinese Foreign Ministry"),
+                body("c", "Foreign Ministry of China"),
+                body("d", "Foreign Ministry")))
+        .hasSize(2);
+    assertThat(join(body("a", "European Union"), body("b", "European Union"))).hasSize(1);
   }
 
   @Test

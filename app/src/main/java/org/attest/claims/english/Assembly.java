@@ -54,6 +54,9 @@ final class Assembly {
     this.statements = new Statements(text, new MentionIndex(mentions));
     this.reports = reports;
     for (var report : reports) {
+      if (report.content().isEmpty()) {
+        byPiece.computeIfAbsent(report.sentence(), _ -> new ArrayList<>()).add(report);
+      }
       report.content().stream()
           .map(Piece::sentence)
           .distinct()
@@ -97,14 +100,18 @@ final class Assembly {
                 inner -> inner.spoken() && report.contains(inner) && takesMost(inner, report));
   }
 
-  private static boolean takesMost(Report inner, Report outer) {
+  private boolean takesMost(Report inner, Report outer) {
     int own = inner.size() + inner.cue().stretch().length();
     return inner.size() <= outer.size()
         && (own >= outer.size() * MOSTLY || reach(inner) >= outer.size() * WHOLLY);
   }
 
   /// From the first to the last word of what a report says, its speaker and cue included.
-  private static int reach(Report report) {
+  private int reach(Report report) {
+    if (report.content().isEmpty()) {
+      var sentence = clauses.get(report.sentence());
+      return sentence.clause(sentence.clauseOf(report.anchor())).length();
+    }
     int first =
         Math.min(report.cue().stretch().first(), report.speaker().orElse(Integer.MAX_VALUE));
     int end = report.cue().stretch().end();
@@ -171,7 +178,7 @@ final class Assembly {
         told ? content.polarity() : polarityOfUntold(chain, content),
         told ? own : Certainty.UNSPECIFIED,
         Optional.empty(),
-        List.of());
+        content.provisos());
   }
 
   /// A clause that only tells of silence negates nothing.
@@ -234,7 +241,8 @@ final class Assembly {
     var outer =
         place > 0 ? Optional.of(source(chain.get(place - 1), chain)) : Optional.<Source>empty();
     var source =
-        speakers.source(clauses.get(report.sentence()), report.speaker().getAsInt(), outer);
+        speakers.source(
+            clauses.get(report.sentence()), report.speaker().getAsInt(), report.isOfEach(), outer);
     sources.put(report, source);
     return source;
   }

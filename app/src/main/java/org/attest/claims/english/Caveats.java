@@ -52,7 +52,11 @@ final class Caveats {
   }
 
   private static FoundClaim with(FoundClaim claim, List<Span> caveats) {
-    var others = caveats.stream().filter(c -> !c.equals(claim.passage())).toList();
+    var others =
+        Stream.concat(claim.caveats().stream(), caveats.stream())
+            .filter(c -> !c.equals(claim.passage()))
+            .distinct()
+            .toList();
     return new FoundClaim(
         claim.passage(),
         claim.sentence(),

@@ -20,6 +20,10 @@ import org.attest.language.Token;
 record Clauses(int number, SyntaxTree tree) {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "hardly", "neither", "nor");
+  private static final Set<String> TOPICAL =
+      Set.of("of", "about", "by", "on", "regarding", "concerning");
+  private static final Set<String> ASKING =
+      Set.of("what", "how", "why", "who", "whom", "whose", "where", "when", "which", "whether");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
   /// Steps up through verbs that share a subject; no real sentence has as many.
@@ -39,6 +43,19 @@ record Clauses(int number, SyntaxTree tree) {
   /// Whether the sentence asks.
   boolean isQuestion() {
     return IntStream.range(Math.max(0, size() - 3), size()).anyMatch(t -> has(t, "?"));
+  }
+
+  /// "What is known", "How it works": a clause that asks is the whole of it, with or without a
+  /// question mark. "What was sold is not clear" states something.
+  boolean isIndirectQuestion() {
+    int first =
+        IntStream.range(0, size()).filter(t -> !isPunctuation(t)).findFirst().orElse(Token.ROOT);
+    if (first == Token.ROOT || !ASKING.contains(lower(first))) {
+      return false;
+    }
+    int root = clauseOf(first);
+    boolean whole = tree.head(root) == Token.ROOT;
+    return whole && first != root && tree.children(root, "parataxis").noneMatch(c -> c > root);
   }
 
   int size() {
@@ -111,7 +128,8 @@ record Clauses(int number, SyntaxTree tree) {
 
   boolean isNobody(int noun) {
     return Set.of("nobody", "none", "nothing").contains(lower(noun))
-        || tree.children(noun, "det").anyMatch(d -> Set.of("no", "neither").contains(lower(d)));
+        || tree.children(noun, "det", "compound", "cc")
+            .anyMatch(d -> d < noun && Set.of("no", "neither").contains(lower(d)));
   }
 
   boolean hasAuxiliary(int verb, String... lemmas) {
@@ -191,6 +209,21 @@ record Clauses(int number, SyntaxTree tree) {
       first++;
     }
     return trim(new Stretch(first, below.end()));
+  }
+
+  /// Whether a noun names what knowledge or doubt is about: "of the sale".
+  boolean isTopic(int noun) {
+    return isNoun(noun)
+        && !isTime(noun)
+        && tree.children(noun, "case").anyMatch(p -> p < noun && TOPICAL.contains(lower(p)));
+  }
+
+  /// A noun phrase without the preposition that opens it, or a clause.
+  Stretch topic(int head) {
+    var all = clause(head);
+    int first =
+        tree.children(head, "case").filter(c -> c < head).map(c -> c + 1).max().orElse(all.first());
+    return trim(new Stretch(Math.max(all.first(), first), all.end()));
   }
 
   private boolean opensClause(int token, int head) {

@@ -1,5 +1,7 @@
 package org.attest.claims.english;
 
+import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.attest.claims.Certainty;
 import org.attest.claims.Polarity;
@@ -10,6 +12,9 @@ import org.attest.text.Span;
 
 /// What a passage commits to: whether its main predicate is negated, hedged or made a condition.
 record Content(Clauses clauses, Stretch words) {
+  private static final Set<String> PROVING =
+      Set.of("confirm", "verify", "prove", "corroborate", "substantiate", "true");
+
   Polarity polarity() {
     int head = head();
     return clauses.isNegated(head) || clauses.hasNegatedParty(head)
@@ -35,6 +40,16 @@ record Content(Clauses clauses, Stretch words) {
     return tree.children(head, "advcl")
         .filter(words::contains)
         .anyMatch(c -> tree.children(c, "mark").anyMatch(m -> clauses.lower(m).equals("if")));
+  }
+
+  /// "If it was confirmed": how far the content holds.
+  List<Span> provisos() {
+    var tree = clauses.tree();
+    return tree.children(head(), "advcl")
+        .filter(c -> words.contains(c) && PROVING.contains(tree.lemma(c)))
+        .filter(c -> tree.children(c, "mark").anyMatch(m -> clauses.lower(m).equals("if")))
+        .mapToObj(c -> new Content(clauses, clauses.clause(c)).span())
+        .toList();
   }
 
   Span span() {

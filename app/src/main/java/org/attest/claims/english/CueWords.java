@@ -32,7 +32,17 @@ final class CueWords {
   /// What a cue makes of its content.
   ///
   /// @param negated the stance of the negated cue; absent where it then reports nothing
-  record Cue(Set<Frame> frames, Stance stance, Certainty certainty, Optional<Stance> negated) {
+  /// @param ofParty whether its subject is always somebody who thinks, even "it"
+  record Cue(
+      Set<Frame> frames,
+      Stance stance,
+      Certainty certainty,
+      Optional<Stance> negated,
+      boolean ofParty) {
+    Cue(Set<Frame> frames, Stance stance, Certainty certainty, Optional<Stance> negated) {
+      this(frames, stance, certainty, negated, false);
+    }
+
     boolean takes(Frame frame) {
       return frames.contains(frame);
     }
@@ -71,7 +81,12 @@ final class CueWords {
   }
 
   private static Cue adjective(List<String> row) {
-    return new Cue(Set.of(), stance(row.get(1)), certainty(row.get(2)), negated(row.get(3)));
+    return new Cue(
+        Set.of(),
+        stance(row.get(1)),
+        certainty(row.get(2)),
+        negated(row.get(3)),
+        row.get(4).equals("party"));
   }
 
   private static Cue plain(String stance, String certainty) {

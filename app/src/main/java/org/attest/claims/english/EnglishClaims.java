@@ -42,7 +42,7 @@ public final class EnglishClaims implements ClaimFinder {
   private static List<Report> reports(List<Clauses> clauses, Quotations quotations) {
     var reports = new ArrayList<Report>();
     for (var sentence : clauses) {
-      if (sentence.tree().sentence().parsed()) {
+      if (sentence.tree().sentence().parsed() && !sentence.isIndirectQuestion()) {
         reports.addAll(reports(sentence, quotations));
       }
     }
@@ -56,7 +56,8 @@ public final class EnglishClaims implements ClaimFinder {
     var byWord =
         IntStream.range(0, sentence.size())
             .mapToObj(t -> silences.at(t).or(() -> verbs.at(t)).or(() -> words.at(t)))
-            .flatMap(Optional::stream);
+            .flatMap(Optional::stream)
+            .flatMap(report -> Parties.each(sentence, report));
     return Stream.concat(new PhraseReports(sentence).all().stream(), byWord)
         .limit(MOST_REPORTS)
         .toList();

@@ -64,6 +64,7 @@ final class OwnVoice {
     return sentence.tree().sentence().parsed()
         && !reported.get(sentence.number())
         && !sentence.isQuestion()
+        && !sentence.isIndirectQuestion()
         && roots(sentence).anyMatch(root -> states(sentence, root))
         && roots(sentence).allMatch(root -> quotations.at(sentence.number(), root).isEmpty());
   }

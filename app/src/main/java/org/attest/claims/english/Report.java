@@ -37,6 +37,16 @@ record Report(
     return content.stream().mapToInt(piece -> piece.stretch().length()).sum();
   }
 
+  /// Whether each party keeps its own silence, while an assertion may be made jointly.
+  boolean isOfEach() {
+    return stance == Stance.SILENT || stance == Stance.DECLINES;
+  }
+
+  Report by(int otherSpeaker) {
+    return new Report(
+        cue, anchor, OptionalInt.of(otherSpeaker), content, stance, certainty, spoken);
+  }
+
   Report with(List<Piece> otherContent) {
     return new Report(cue, anchor, speaker, otherContent, stance, certainty, spoken);
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.attest.claims.Certainty;
 import org.attest.claims.Stance;
 import org.attest.language.Stretch;
@@ -50,6 +51,9 @@ final class SilenceReports {
           "explain",
           "talk");
 
+  private static final Set<String> KNOWLEDGE =
+      Set.of("knowledge", "information", "record", "idea", "awareness", "nothing");
+
   private final Clauses clauses;
   private final SyntaxTree tree;
 
@@ -66,6 +70,7 @@ final class SilenceReports {
     return silent(verb)
         .or(() -> refuses(verb))
         .or(() -> hasNoComment(verb))
+        .or(() -> knowsNothing(verb))
         .map(content -> content.by(clauses, verb, speaker));
   }
 
@@ -137,6 +142,31 @@ final class SilenceReports {
         .mapToObj(clauses::clause)
         .limit(1)
         .toList();
+  }
+
+  /// "Had no knowledge of the sale", "knew nothing about it".
+  private Optional<Silence> knowsNothing(int verb) {
+    boolean negated = clauses.isNegated(verb) || clauses.hasNegatedParty(verb);
+    var known = tree.children(verb, "obj").filter(o -> o > verb && isKnowledge(o)).findFirst();
+    boolean knows = Set.of("know", "hear").contains(tree.lemma(verb));
+    if (!negated || !(knows || (tree.lemma(verb).equals("have") && known.isPresent()))) {
+      return Optional.empty();
+    }
+    return IntStream.concat(known.stream().flatMap(this::topics), topics(verb))
+        .mapToObj(topic -> new Silence(Stance.UNAWARE, List.of(clauses.topic(topic))))
+        .findFirst();
+  }
+
+  private boolean isKnowledge(int noun) {
+    return KNOWLEDGE.contains(tree.lemma(noun));
+  }
+
+  /// What knowledge is about: "of the sale"; "no idea whether it was sold".
+  private IntStream topics(int knowing) {
+    var clause = tree.children(knowing, "ccomp", "acl").filter(clauses::isFinite);
+    return IntStream.concat(
+        tree.children(knowing, "nmod", "obl").filter(clauses::isTopic),
+        clauses.isVerb(knowing) ? IntStream.empty() : clause);
   }
 
   /// "Had no comment", "made no comment".

@@ -53,6 +53,8 @@ final class Speakers {
           "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8,
           "nine", 9, "ten", 10);
 
+  private static final Set<String> PAIRING = Set.of("neither", "either", "both");
+
   private static final Set<String> OWN_VOICE = Set.of("i", "we");
 
   private final CodePoints text;
@@ -72,8 +74,9 @@ final class Speakers {
   }
 
   /// @param quoted the entity whose quotation the words stand in, who is meant by "I"
-  Source source(Clauses clauses, int head, Optional<Source> quoted) {
-    var words = words(clauses, head);
+  /// @param alone whether the speaker stands for itself, without those it is coordinated with
+  Source source(Clauses clauses, int head, boolean alone, Optional<Source> quoted) {
+    var words = alone ? wordsAlone(clauses, head) : words(clauses, head);
     var span = span(clauses, words);
     var own = new Words(span, text.slice(span));
     if (OWN_VOICE.contains(clauses.lower(head))) {
@@ -87,6 +90,23 @@ final class Speakers {
 
   private static Span span(Clauses clauses, Stretch words) {
     return clauses.tree().sentence().spanOf(words.first(), words.end() - 1);
+  }
+
+  /// "Neither the bank", of "neither the bank nor the ministry", is "the bank".
+  private Stretch wordsAlone(Clauses clauses, int head) {
+    var words = words(clauses, head);
+    var others = Parties.of(clauses, head).filter(p -> p > head).toArray();
+    if (others.length == 0) {
+      return words;
+    }
+    boolean pair = PAIRING.contains(clauses.lower(words.first())) && words.first() < head;
+    int end =
+        IntStream.range(head + 1, clauses.tree().below(others[0]).first())
+            .filter(t -> clauses.isPunctuation(t) || clauses.tree().is(t, "cc"))
+            .filter(t -> clauses.tree().head(t) == head || clauses.tree().head(t) == others[0])
+            .findFirst()
+            .orElse(clauses.tree().below(others[0]).first());
+    return clauses.trim(new Stretch(pair ? words.first() + 1 : words.first(), end));
   }
 
   /// The noun phrase with its modifiers, but without relative clauses and the like.
@@ -198,7 +218,7 @@ final class Speakers {
     boolean name = clauses.tree().token(head).partOfSpeech() == PartOfSpeech.PROPN;
     return OUTLETS.contains(clauses.lower(head))
         ? Kind.OUTLET
-        : name ? Kind.ORGANISATION : Kind.PERSON;
+        : name || clauses.has(head, "it") ? Kind.ORGANISATION : Kind.PERSON;
   }
 
   private Kind kind(Mention mention) {

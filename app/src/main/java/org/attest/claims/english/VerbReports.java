@@ -120,10 +120,14 @@ final class VerbReports {
 
   /// "…, said Smith": the noun right after the verb, whatever the parser takes it for.
   private OptionalInt speakerAfter(int verb) {
-    boolean closes = verb > 0 && clauses.isPunctuation(verb - 1);
+    boolean closes =
+        verb > 0
+            && clauses.isPunctuation(verb - 1)
+            && !Set.of(")", "]").contains(tree.token(verb - 1).form());
     return closes
         ? tree.children(verb)
             .filter(c -> c > verb && clauses.isNoun(c) && tree.below(c).first() == verb + 1)
+            .filter(c -> tree.child(c, "mark", "nsubj", "cop").isEmpty())
             .findFirst()
         : OptionalInt.empty();
   }

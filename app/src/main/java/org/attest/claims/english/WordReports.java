@@ -82,10 +82,13 @@ final class WordReports {
             .filter(c -> c > adjective && clauses.isFinite(c))
             .findFirst();
     var speaker = clauses.subject(adjective);
-    if (cue == null || clause.isEmpty() || speaker.isEmpty()) {
+    if (cue == null || speaker.isEmpty()) {
       return Optional.empty();
     }
-    if (isExpletive(speaker.getAsInt())) {
+    if (clause.isEmpty()) {
+      return withoutClause(adjective, cue, speaker);
+    }
+    if (!cue.ofParty() && isExpletive(speaker.getAsInt())) {
       return Optional.of(cue)
           .filter(c -> c.stance() == Stance.UNAWARE)
           .map(c ->
@@ -98,6 +101,18 @@ final class WordReports {
     }
     var stance = clauses.isNegated(adjective) ? cue.negated() : Optional.of(cue.stance());
     return Optional.of(report(adjective, cue, speaker, clauses.clause(clause.getAsInt()), stance));
+  }
+
+  /// "Not aware of the sale": only what is not known or is doubted is told so; "aware of" tells of
+  /// the thing and not of a report.
+  private Optional<Report> withoutClause(int adjective, Cue cue, OptionalInt speaker) {
+    var stance = clauses.isNegated(adjective) ? cue.negated() : Optional.of(cue.stance());
+    boolean withheld =
+        stance.filter(s -> s == Stance.UNAWARE || s == Stance.DOUBTS).isPresent() && cue.ofParty();
+    return tree.children(adjective, "obl", "nmod")
+        .filter(o -> withheld && o > adjective && clauses.isTopic(o))
+        .mapToObj(o -> report(adjective, cue, speaker, clauses.topic(o), stance))
+        .findFirst();
   }
 
   private boolean isExpletive(int token) {

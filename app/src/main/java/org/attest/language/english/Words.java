@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 ///
 /// A run of the same sign is one word and never reaches it, since its time grows with the square of
 /// such a run; a run of characters without white space is cut before its regular expressions need
-/// too much stack; a quotation mark that it does not know is a word of its own.
+/// too much stack; a quotation mark that it does not know is a word of its own; so is an address.
 final class Words {
   /// Longer than any address that people write, short enough for the tokeniser.
   private static final int LONGEST_RUN = 300;
@@ -35,7 +35,17 @@ final class Words {
     int pieceStart = start;
     int runStart = start;
     int i = start;
+    var addresses = new Addresses(text, start, end);
     while (i < end) {
+      int addressEnd = addresses.endAt(i);
+      if (addressEnd > i) {
+        read(text, pieceStart, i, words);
+        words.add(word(text, i, addressEnd));
+        pieceStart = addressEnd;
+        runStart = addressEnd;
+        i = addressEnd;
+        continue;
+      }
       char c = text.charAt(i);
       int same = sameSigns(text, i, end);
       boolean alone = same >= REPEATED || QUOTES_UNKNOWN_TO_IT.indexOf(c) >= 0;

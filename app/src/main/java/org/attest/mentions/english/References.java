@@ -37,6 +37,33 @@ final class References {
           "it", MentionType.ORGANIZATION,
           "they", MentionType.ORGANIZATION);
 
+  /// Adjectives that only a party can be.
+  private static final Set<String> OF_PARTIES =
+      Set.of(
+          "aware",
+          "unaware",
+          "convinced",
+          "unconvinced",
+          "confident",
+          "sure",
+          "unsure",
+          "ready",
+          "able",
+          "unable",
+          "willing",
+          "unwilling",
+          "concerned",
+          "worried",
+          "proud",
+          "glad",
+          "pleased",
+          "prepared",
+          "committed",
+          "determined");
+
+  private static final Set<String> SEEMING =
+      Set.of("seem", "appear", "turn", "happen", "follow", "emerge");
+
   private static final Set<String> OPENING =
       Set.of("the", "this", "that", "its", "their", "his", "her");
 
@@ -67,12 +94,16 @@ final class References {
         : Optional.empty();
   }
 
-  /// "It is clear that": nobody is meant.
+  /// "It is clear that", "it seems that": nobody is meant.
   private boolean isExpletive(int token) {
     int head = tree.head(token);
-    return head < 0
-        || tree.token(head).partOfSpeech() == PartOfSpeech.ADJ
-        || (tree.child(head, "ccomp", "csubj").isPresent() && isPassive(head));
+    if (head < 0) {
+      return true;
+    }
+    boolean clause = tree.child(head, "ccomp", "csubj").isPresent();
+    return tree.token(head).partOfSpeech() == PartOfSpeech.ADJ
+        ? !OF_PARTIES.contains(tree.lemma(head))
+        : clause && (isPassive(head) || SEEMING.contains(tree.lemma(head)));
   }
 
   private boolean isPassive(int verb) {

@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.language.NamedSpan;
 import org.attest.language.PartOfSpeech;
 import org.attest.language.Sentence;
+import org.attest.mentions.BodyName;
 import org.attest.mentions.Countries;
 import org.attest.mentions.Mention.Kind;
 import org.attest.mentions.MentionType;
@@ -59,7 +63,7 @@ final class SentenceNames {
     for (int at = 0; at < sentence.tokens().size(); at++) {
       names.byShape(at).ifPresent(names::add);
     }
-    sentence.names().stream().flatMap(n -> names.byEngine(n).stream()).forEach(names::add);
+    sentence.names().stream().flatMap(n -> names.byEngine(n).stream()).forEach(names::addLonger);
     for (int at = 0; at < sentence.tokens().size(); at++) {
       names.byHead(at).ifPresent(names::add);
     }
@@ -70,6 +74,13 @@ final class SentenceNames {
     if (names.stream().noneMatch(name::overlaps)) {
       names.add(name);
     }
+  }
+
+  /// A body with its country takes the place of the country alone.
+  private void addLonger(Name name) {
+    names.removeIf(
+        n -> n.type() == MentionType.COUNTRY && n.first() == name.first() && n.overlaps(name));
+    add(name);
   }
 
   private Optional<Name> byShape(int at) {
@@ -113,7 +124,28 @@ final class SentenceNames {
             ? span.first() + 1
             : span.first();
     int end = withoutPossessive(first, span.end());
-    return engineType(span, first, end).map(type -> name(first, end, type));
+    return engineType(span, first, end).map(type -> name(withCountry(first, end), end, type));
+  }
+
+  /// A name that any state's body could have takes its country in: "China's Foreign Ministry".
+  private int withCountry(int first, int end) {
+    var body = BodyName.of(words(first, end));
+    if (!body.isGeneric() || body.country().isPresent() || end - first < 2) {
+      return first;
+    }
+    int before = first - 1;
+    boolean possessive = isInside(before) && sentence.tokens().get(before).fineTag().equals("POS");
+    return possessive
+        ? country(before, text -> Countries.code(text).isPresent()).orElse(first)
+        : country(first, text -> Countries.byAdjective(text).isPresent()).orElse(first);
+  }
+
+  /// Where the words that name a country begin, if they end here.
+  private OptionalInt country(int end, Predicate<String> isCountry) {
+    return IntStream.of(3, 2, 1)
+        .map(length -> end - length)
+        .filter(first -> first >= 0 && isCapital(first) && isCountry.test(words(first, end)))
+        .findFirst();
   }
 
   private int withoutPossessive(int first, int end) {
@@ -185,6 +217,7 @@ final class SentenceNames {
     }
     boolean definite = first > 0 && bare(first - 1).equals("the");
     int end = withOf(at + 1);
+    first = withCountry(first, end);
     boolean says = definite || (at > first && first > 0);
     return says && !(first == at && first <= 1 && end == at + 1 && !definite)
         ? Optional.of(new Name(sentence, first, end, type, role ? Kind.DESCRIPTION : Kind.NAME))

@@ -100,6 +100,14 @@ class EnglishClaimsTest {
   }
 
   @Test
+  void aProvisoIsACaveat() {
+    var text = "The UN said that the sale would breach the embargo if it was confirmed.";
+
+    assertThat(find(text).getFirst().caveats())
+        .containsExactly(new Span(text.indexOf("if it"), text.length() - 1));
+  }
+
+  @Test
   void aChainOfThousandsOfSourcesEnds() {
     var text = "according to Reuters, ".repeat(1_000) + "the ship sank.";
 
