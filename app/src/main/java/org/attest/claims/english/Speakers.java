@@ -126,7 +126,19 @@ final class Speakers {
       }
       first = tree.below(child).first();
     }
-    return clauses.trim(new Stretch(first, end(tree, head)));
+    return clauses.trim(new Stretch(hyphenated(tree, first), end(tree, head)));
+  }
+
+  /// The first token of a hyphenated word: a parse may take its parts for two.
+  private static int hyphenated(SyntaxTree tree, int token) {
+    int first = token;
+    while (first >= 2
+        && tree.token(first - 1).form().equals("-")
+        && tree.token(first - 2).span().end() == tree.token(first - 1).span().start()
+        && tree.token(first - 1).span().end() == tree.token(first).span().start()) {
+      first -= 2;
+    }
+    return first;
   }
 
   private static int end(SyntaxTree tree, int head) {

@@ -44,9 +44,11 @@ final class WordReports {
         .findFirst();
   }
 
-  /// "No evidence that" is no report.
+  /// "No evidence that" and "has not seen evidence that" are no reports.
   private Optional<Stance> stance(int noun, Cue cue) {
-    return clauses.isNobody(noun) ? Optional.empty() : Optional.of(cue.stance());
+    int verb = tree.head(noun);
+    boolean missing = verb != Token.ROOT && tree.is(noun, "obj") && clauses.isNegated(verb);
+    return missing || clauses.isNobody(noun) ? Optional.empty() : Optional.of(cue.stance());
   }
 
   private boolean opensWithThat(int clause) {
