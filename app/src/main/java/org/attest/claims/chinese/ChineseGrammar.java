@@ -26,6 +26,11 @@ import org.attest.text.Lexicon;
 final class ChineseGrammar implements Grammar {
   private static final int FEWEST_WORDS = 3;
   private static final int FEWEST_WORDS_OF_A_HEADING = 6;
+  private static final Set<String> ABOUT = Set.of("关于", "对", "对于", "有关", "就");
+  private static final Set<String> TEXTS =
+      Set.of(
+          "笔记", "报告", "研究", "分析", "说明", "概述", "综述", "摘要", "记录", "清单", "名单", "情况", "问题", "证据", "通知",
+          "公告", "意见", "规定", "决定");
   private static final int LONGEST_TAIL = 30;
   private static final String DIGITS = "一二三四五六七八九十";
   private static final Pattern COUNT = Pattern.compile("([一二两三四五六七八九十]|[0-9]{1,4})[名位个家人]");
@@ -79,7 +84,21 @@ final class ChineseGrammar implements Grammar {
     boolean wish = Set.of("请", "让", "愿", "希望", "祝").contains(row.lemma(stretch.first()));
     long words = IntStream.range(stretch.first(), stretch.end()).filter(context::isWord).count();
     long needed = endsAsSentence(row, end) ? FEWEST_WORDS : FEWEST_WORDS_OF_A_HEADING;
-    return !question && !wish && words >= needed && hasPredicate(context);
+    boolean heading = !endsAsSentence(row, end) && isNounPhrase(context);
+    return !question && !wish && !heading && words >= needed && hasPredicate(context);
+  }
+
+  /// "关于X的研究笔记": all verbs stand before the last 的, after which there are nouns alone, and the
+  /// phrase says that it is about something or ends in the word for a text.
+  private static boolean isNounPhrase(Context context) {
+    int head = context.end();
+    while (head > context.first() && !context.row().lemma(head - 1).equals("的")) {
+      head--;
+    }
+    boolean nouns = head < context.end() && !context.hasVerb(head, context.end());
+    boolean about = ABOUT.contains(context.row().lemma(context.first()));
+    boolean text = TEXTS.stream().anyMatch(context.text(head, context.end())::endsWith);
+    return head > context.first() && nouns && (about || text);
   }
 
   private static boolean endsAsSentence(Row row, int end) {
@@ -168,6 +187,13 @@ final class ChineseGrammar implements Grammar {
     }
     int digit = DIGITS.indexOf(word);
     return digit >= 0 ? digit + 1 : Integer.parseInt(word);
+  }
+
+  @Override
+  public List<Stretch> parties(Row row, Stretch speaker) {
+    var context = new Context(row, speaker);
+    return Subjects.parties(
+        context, part -> Subjects.isParty(context, part) || speaking(row, part).isPresent());
   }
 
   @Override

@@ -1,11 +1,21 @@
 package org.attest.claims.chinese;
 
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.attest.claims.frames.Row;
 import org.attest.language.Stretch;
 
 /// Where frames are looked for: a stretch of a row, the level of quotation its own words are at,
 /// and its text in simplified characters.
 final class Context {
+  private static final Set<String> TEXTS = Set.of("报道", "报导", "通报", "声明", "介绍");
+  private static final Set<String> BEFORE_TEXTS =
+      Set.of(
+          "篇", "则", "份", "条", "的", "为", "对", "该", "此", "这", "那", "其", "上述", "有关", "相关", "关于", "就",
+          "本");
+  private static final Set<String> AFTER_TEXTS =
+      Set.of("的", "内容", "文章", "情况", "稿", "稿件", "标题", "全文", "原文", "中", "里");
+
   /// Tokens of a name in quotation marks, its marks included.
   private static final int LONGEST_NAME = 5;
 
@@ -72,6 +82,28 @@ final class Context {
   /// Whether a quotation that could be speech closes: not a name in quotation marks.
   boolean closesSpeech(int at) {
     return isOwn(at) && row.closesQuotation(at) && at - row.quotationStart(at) > LONGEST_NAME;
+  }
+
+  /// Whether a token belongs to a short name in quotation marks, its marks included: no sentence
+  /// stands inside.
+  boolean isQuotedName(int at) {
+    int open = at;
+    while (open > first() && open > at - LONGEST_NAME && !row.opensQuotation(open)) {
+      open--;
+    }
+    int end = row.afterQuotation(open);
+    return row.opensQuotation(open)
+        && end > at
+        && end - open <= LONGEST_NAME
+        && end <= end()
+        && isWord(end - 2)
+        && IntStream.range(open + 1, end - 1).noneMatch(i -> row.isOneOf(i, "，,。！？；"));
+  }
+
+  /// Whether a verb of speech is the noun for a text here: "该报道", "报道内容".
+  boolean isText(int at) {
+    return TEXTS.contains(row.lemma(at))
+        && (BEFORE_TEXTS.contains(row.lemma(at - 1)) || AFTER_TEXTS.contains(row.lemma(at + 1)));
   }
 
   /// The next comma of the stretch's own level, or the end.

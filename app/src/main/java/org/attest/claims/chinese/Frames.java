@@ -28,6 +28,9 @@ final class Frames {
   private static final Set<String> NEVER_BEFORE =
       Set.of("被", "所", "据", "可以", "应该", "来", "不愿", "愿", "要求", "请", "如果");
 
+  /// What follows a verb of speech that HanLP tags as a noun.
+  private static final Set<String> OPENING = Set.of("，", ",", "：", ":", "称", "说");
+
   private static final Set<String> CITING = Set.of("援引", "引述", "引用");
 
   private static final Set<String> TURNS = Set.of("但", "而", "不过", "然而", "但是", "却", "可是", "另一方面");
@@ -263,8 +266,8 @@ final class Frames {
     boolean verb = row.tag(at).startsWith("v") || row.tag(at).startsWith("n");
     boolean passive = NEVER_BEFORE.contains(row.lemma(at - 1));
     boolean noun = row.lemma(end).equals("的") || row.lemma(end).equals("为");
-    boolean object = row.tag(at).equals("n") && !row.isOneOf(end, "，,：:称说");
-    return verb && !passive && !noun && !object;
+    boolean object = row.tag(at).equals("n") && !OPENING.contains(row.lemma(end));
+    return verb && !passive && !noun && !object && !context.isText(at);
   }
 
   private Frame verb(Context context, int at, Verb verb, int content) {

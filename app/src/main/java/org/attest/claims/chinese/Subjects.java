@@ -1,7 +1,11 @@
 package org.attest.claims.chinese;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.attest.language.Stretch;
 
 /// Where the speaker stands before a verb of speech.
@@ -11,6 +15,9 @@ final class Subjects {
 
   /// 《 begins a paper's name; 驻 stands inside "中国驻美国大使馆".
   private static final Set<String> NOMINAL_SIGNS = Set.of("《", "驻");
+
+  private static final Set<String> JOINTS = Set.of("、", "和", "与", "及", "以及");
+  private static final Set<String> NAMES = Set.of("nt", "ns", "nr", "nrf", "nsf", "nz", "nx");
 
   /// Words that close what a preposition opens.
   private static final Set<String> CLOSING = Set.of("中", "上", "里", "时", "期间", "之际", "后");
@@ -38,6 +45,32 @@ final class Subjects {
     int first = afterAdjuncts(context, start, end);
     int last = nominalEnd(context, first, end);
     return described(context, first, end).or(() -> stretch(context, first, last));
+  }
+
+  /// "A、B和C": where each part names a party; the words themselves where one does not.
+  static List<Stretch> parties(Context context, Predicate<Stretch> isParty) {
+    var parts = new ArrayList<Stretch>();
+    int first = context.first();
+    for (int i = first; i <= context.end(); i++) {
+      boolean joint =
+          i == context.end() || (context.isOwn(i) && JOINTS.contains(context.row().lemma(i)));
+      if (joint && i > first) {
+        parts.add(new Stretch(first, i));
+      }
+      first = joint ? i + 1 : first;
+    }
+    return parts.stream().allMatch(isParty) ? List.copyOf(parts) : List.of(context.stretch());
+  }
+
+  /// Whether the words are a name, not what one of a list's parties owns ("A和B的律师").
+  static boolean isParty(Context context, Stretch words) {
+    return IntStream.range(words.first(), words.end())
+            .noneMatch(i -> context.row().lemma(i).equals("的"))
+        && IntStream.range(words.first(), words.end())
+            .anyMatch(i ->
+                context.row().isNamed(i)
+                    || context.isQuotedName(i)
+                    || NAMES.contains(context.row().tag(i)));
   }
 
   /// "不愿透露姓名的消息人士": a noun phrase with a clause of its own, which ends at the cue.
@@ -129,7 +162,8 @@ final class Subjects {
 
   private static boolean isNominal(Context context, int at) {
     var tag = context.row().tag(at);
-    if (context.row().isNamed(at) || NOMINAL_SIGNS.contains(context.row().lemma(at))) {
+    boolean sign = NOMINAL_SIGNS.contains(context.row().lemma(at));
+    if (sign || context.row().isNamed(at) || context.isText(at) || context.isQuotedName(at)) {
       return true;
     }
     if (isDate(context, at)) {

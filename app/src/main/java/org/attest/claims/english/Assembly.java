@@ -18,6 +18,7 @@ import org.attest.claims.Polarity;
 import org.attest.claims.Source;
 import org.attest.claims.Source.Words;
 import org.attest.claims.Stance;
+import org.attest.claims.Statements;
 import org.attest.language.Stretch;
 import org.attest.mentions.Mentions;
 import org.attest.text.CodePoints;

@@ -12,6 +12,7 @@ import org.attest.claims.MentionIndex;
 import org.attest.claims.Polarity;
 import org.attest.claims.Source;
 import org.attest.claims.Stance;
+import org.attest.claims.Statements;
 import org.attest.language.Sentence;
 import org.attest.language.Stretch;
 import org.attest.mentions.Mentions;
@@ -31,6 +32,9 @@ public final class ChainReader {
 
   private static final Set<Stance> ASSERTING =
       Set.of(Stance.ASSERTS, Stance.ALLEGES, Stance.CONFIRMS);
+
+  /// Stances of those who put nothing.
+  static final Set<Stance> WITHOUT_WORDS = Set.of(Stance.UNAWARE, Stance.SILENT, Stance.DECLINES);
 
   private final Grammar grammar;
   private final Sources sources;
@@ -79,9 +83,21 @@ public final class ChainReader {
   }
 
   private void read(Row row, Frame frame, List<Attribution> outer) {
-    if (!frame.spoken()) {
-      return;
+    if (frame.spoken()) {
+      parties(row, frame).forEach(party -> readOne(row, party, outer));
     }
+  }
+
+  /// Silence, refusal and ignorance are each party's own.
+  private List<Frame> parties(Row row, Frame frame) {
+    return frame
+        .speaker()
+        .filter(_ -> WITHOUT_WORDS.contains(frame.stance()))
+        .map(speaker -> grammar.parties(row, speaker).stream().map(frame::by).toList())
+        .orElse(List.of(frame));
+  }
+
+  private void readOne(Row row, Frame frame, List<Attribution> outer) {
     var chain = new ArrayList<>(outer);
     chain.add(sources.link(row, frame, speaker(outer)));
     frame.via().ifPresent(via -> chain.add(sources.link(row, inner(frame, via), Optional.empty())));
@@ -134,13 +150,8 @@ public final class ChainReader {
   /// As the innermost speaker puts it; nothing is put where nothing is said.
   private Certainty certainty(
       Row row, Stretch words, List<Attribution> chain, Optional<Certainty> lowered) {
-    if (!chain.isEmpty()) {
-      switch (chain.getLast().stance()) {
-        case UNAWARE, SILENT, DECLINES -> {
-          return Certainty.UNSPECIFIED;
-        }
-        case ASSERTS, ALLEGES, CONFIRMS, DENIES, DOUBTS, CONDITIONAL -> {}
-      }
+    if (!chain.isEmpty() && WITHOUT_WORDS.contains(chain.getLast().stance())) {
+      return Certainty.UNSPECIFIED;
     }
     var hedged = grammar.certainty(row, words);
     return hedged == Certainty.CERTAIN ? lowered.orElse(hedged) : hedged;

@@ -32,6 +32,11 @@ public record Frame(
     beside = List.copyOf(beside);
   }
 
+  /// The same words as said by one of several speakers.
+  Frame by(Stretch party) {
+    return new Frame(Optional.of(party), cue, stance, certainty, spoken, content, via, beside);
+  }
+
   /// Whether the content is the very clause, in which nothing more is to be found.
   public boolean isClosed() {
     return content.stream().anyMatch(c -> c.first() <= cue.first() && cue.end() <= c.end());

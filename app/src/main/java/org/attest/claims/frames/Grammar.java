@@ -1,5 +1,6 @@
 package org.attest.claims.frames;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.attest.claims.Certainty;
@@ -27,6 +28,10 @@ public interface Grammar {
 
   /// How many the speakers are, where the words say so.
   OptionalInt count(Row row, Stretch speaker);
+
+  /// The parties that the words for a speaker list ("A, B and C"); the words themselves where they
+  /// name one party or none that stands alone.
+  List<Stretch> parties(Row row, Stretch speaker);
 
   /// Whether a name, as it is written, is that of a paper, an agency or a broadcaster.
   boolean isOutlet(String name);

@@ -34,14 +34,37 @@ final class Sources {
     this.grammar = grammar;
   }
 
-  /// @param outer who is meant by "I" in the content
+  /// @param outer who is meant by "I" in the content, and by "he" or nobody where the content says
+  ///   what somebody does not know ("X said it had no information")
   Attribution link(Row row, Frame frame, Optional<Source> outer) {
     return new Attribution(
-        frame.speaker().map(speaker -> source(row, speaker, outer)).orElse(UNSPECIFIED),
+        source(row, frame, outer),
         Optional.of(words(row.span(frame.cue()))),
         frame.stance(),
         frame.speaker().map(speaker -> basis(row, speaker)).orElse(Set.of()),
         frame.speaker().map(s -> grammar.count(row, s)).orElse(OptionalInt.empty()));
+  }
+
+  private Source source(Row row, Frame frame, Optional<Source> outer) {
+    var same = outer.filter(_ -> ChainReader.WITHOUT_WORDS.contains(frame.stance()));
+    return frame
+        .speaker()
+        .map(speaker -> resolved(row, speaker, source(row, speaker, outer), same))
+        .or(() -> same.map(source -> as(Optional.empty(), source)))
+        .orElse(UNSPECIFIED);
+  }
+
+  /// A pronoun that no mention resolves means the outer speaker.
+  private Source resolved(Row row, Stretch speaker, Source source, Optional<Source> outer) {
+    boolean pronoun = speaker.length() == 1 && grammar.isPronoun(row, speaker.first());
+    return outer
+        .filter(_ -> pronoun && source.entity().isEmpty())
+        .map(known -> as(source.words(), known))
+        .orElse(source);
+  }
+
+  private static Source as(Optional<Words> words, Source known) {
+    return new Source(words, known.kind(), known.entity());
   }
 
   Words words(Span span) {
@@ -93,7 +116,9 @@ final class Sources {
     boolean pronoun = speaker.length() == 1 && grammar.isPronoun(row, speaker.first());
     var named = mention.map(this::kind);
     boolean outlet = grammar.isOutlet(text.slice(row.span(speaker)));
-    boolean name = row.partOfSpeech(speaker.first()) == PartOfSpeech.PROPN;
+    boolean name =
+        row.partOfSpeech(speaker.first()) == PartOfSpeech.PROPN
+            || row.opensQuotation(speaker.first());
     var unnamed = name && !pronoun ? Kind.ORGANISATION : Kind.PERSON;
     return outlet ? Kind.OUTLET : named.orElse(unnamed);
   }

@@ -162,15 +162,23 @@ final class RussianGrammar implements Grammar {
         IntStream.range(stretch.first(), stretch.end())
             .filter(i -> row.partOfSpeech(i) != PartOfSpeech.PUNCT)
             .count();
-    return !question && words >= FEWEST_WORDS && own(context).anyMatch(i -> isPredicate(row, i));
+    boolean ended = endsAsSentence(row, end);
+    return !question
+        && words >= FEWEST_WORDS
+        && own(context).anyMatch(i -> Verbs.isPredicate(row, i) || (ended && isDash(row, i)));
   }
 
-  /// A predicate, or the dash that stands for "is" between two nouns.
-  private static boolean isPredicate(Row row, int at) {
+  /// A heading does not; a dash in it need not mean "is".
+  private static boolean endsAsSentence(Row row, int end) {
+    return row.isOneOf(end - 1, ".!;…") || row.is(end - 1, "...") || row.closesQuotation(end - 1);
+  }
+
+  /// The dash that stands for "is" between two nouns.
+  private static boolean isDash(Row row, int at) {
     boolean dash = row.isOneOf(at, "—–") && row.has(at + 1);
-    boolean nominal =
-        dash && isNoun(row.partOfSpeech(at - 1)) && Character.isLetter(row.form(at + 1).charAt(0));
-    return nominal || Verbs.isPredicate(row, at);
+    return dash
+        && isNoun(row.partOfSpeech(at - 1))
+        && Character.isLetter(row.form(at + 1).charAt(0));
   }
 
   private static boolean isNoun(PartOfSpeech partOfSpeech) {
@@ -227,6 +235,11 @@ final class RussianGrammar implements Grammar {
       }
     }
     return OptionalInt.empty();
+  }
+
+  @Override
+  public List<Stretch> parties(Row row, Stretch speaker) {
+    return subjects.parties(row, speaker);
   }
 
   @Override

@@ -1,7 +1,11 @@
 package org.attest.claims.russian;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.attest.claims.frames.Frame.Via;
 import org.attest.claims.frames.Row;
 import org.attest.language.PartOfSpeech;
@@ -49,6 +53,15 @@ final class Subjects {
           "ему",
           "ей");
 
+  private static final Set<String> AND = Set.of("и", "также", "а");
+  private static final Set<String> PLACING = Set.of("в", "во", "у");
+  private static final Pattern PLURAL = Pattern.compile("[иы]$");
+  private static final Pattern REQUEST =
+      Pattern.compile("^(запрос|вопрос|просьб|обращени|звонк|письм)");
+
+  /// Tokens of a name in quotation marks, its marks included.
+  private static final int LONGEST_NAME = 6;
+
   /// Commas to look back over, for clauses set into the sentence.
   private static final int MOST_COMMAS = 3;
 
@@ -67,11 +80,64 @@ final class Subjects {
       int start = segmentStart(row, from, end);
       var speaker = nominal(row, start, end);
       if (speaker.isPresent()) {
-        return speaker;
+        return speaker.map(last -> withList(row, from, last));
       }
       end = start - 1;
     }
     return inside(row, from, verb);
+  }
+
+  /// "A, B и C": back over the parties that commas set before the last two.
+  private Stretch withList(Row row, int from, Stretch last) {
+    int first = last.first();
+    while (joins(row, last) && first > from + 1 && row.is(first - 1, ",")) {
+      int end = first - 1;
+      int start = segmentStart(row, from, end);
+      var party = nominal(row, start, end);
+      if (party.isEmpty() || party.get().end() != end) {
+        break;
+      }
+      first = party.get().first();
+    }
+    return new Stretch(first, last.end());
+  }
+
+  private static boolean joins(Row row, Stretch words) {
+    int level = row.level(words);
+    return IntStream.range(words.first() + 1, words.end())
+        .anyMatch(i -> row.depth(i) == level && row.lower(i).equals("и"));
+  }
+
+  /// The parties of a list, where each could speak by itself: "A, B и C", not "представители A и
+  /// B".
+  List<Stretch> parties(Row row, Stretch speaker) {
+    var parts = new ArrayList<Stretch>();
+    int level = row.level(speaker);
+    int first = speaker.first();
+    for (int i = first; i <= speaker.end(); i++) {
+      boolean joint =
+          i == speaker.end()
+              || (row.depth(i) == level && (row.is(i, ",") || AND.contains(row.lower(i))));
+      if (joint && i > first) {
+        parts.add(new Stretch(first, i));
+      }
+      first = joint ? i + 1 : first;
+    }
+    boolean all = !isPlural(row, parts.getFirst()) && parts.stream().allMatch(p -> isParty(row, p));
+    return all ? List.copyOf(parts) : List.of(speaker);
+  }
+
+  private boolean isParty(Row row, Stretch words) {
+    return IntStream.range(words.first(), words.end()).anyMatch(i -> isName(row, i))
+        || nouns.isNominative(row.lower(head(row, words.first(), words.end())));
+  }
+
+  /// "Представители …", "власти …": what follows may all be theirs.
+  private boolean isPlural(Row row, Stretch words) {
+    int head = head(row, words.first(), words.end());
+    return nouns.find(row.lower(head)).isPresent()
+        && !isName(row, head)
+        && PLURAL.matcher(row.lower(head)).find();
   }
 
   /// "В министерстве заявили": nobody but the place is named.
@@ -81,8 +147,9 @@ final class Subjects {
     while (end > start && !isNounPhrasePart(row, end - 1)) {
       end--;
     }
-    boolean in = row.lower(start).equals("в") || row.lower(start).equals("во");
-    return in && end > start + 1 ? Optional.of(new Stretch(start + 1, end)) : Optional.empty();
+    return PLACING.contains(row.lower(start)) && end > start + 1
+        ? Optional.of(new Stretch(start + 1, end))
+        : Optional.empty();
   }
 
   /// After the comma, dash or colon before `end`, at its own level of quotation.
@@ -99,7 +166,7 @@ final class Subjects {
   /// The noun phrase of a segment that can speak: the first noun for a speaker or name that no
   /// preposition governs, up to the verb's adverbs.
   private Optional<Stretch> nominal(Row row, int start, int end) {
-    int last = end;
+    int last = withoutRequest(row, start, end);
     while (last > start && !isNounPhrasePart(row, last - 1)) {
       last--;
     }
@@ -107,13 +174,28 @@ final class Subjects {
     return hasHead(row, first, last) ? Optional.of(new Stretch(first, last)) : Optional.empty();
   }
 
+  /// Without "на запрос" before the verb.
+  private static int withoutRequest(Row row, int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (row.lower(i - 1).equals("на") && REQUEST.matcher(row.lower(i)).find()) {
+        return i - 1;
+      }
+    }
+    return end;
+  }
+
   /// Whether a noun comes first but for its adjectives: not "выступая в Москве".
   private static boolean hasHead(Row row, int first, int last) {
+    int head = head(row, first, last);
+    return head < last && isNounPhrasePart(row, head) && !row.closesQuotation(head);
+  }
+
+  private static int head(Row row, int first, int last) {
     int head = first;
     while (head < last && (isModifier(row, head) || row.opensQuotation(head))) {
       head++;
     }
-    return head < last && isNounPhrasePart(row, head) && !row.closesQuotation(head);
+    return head;
   }
 
   private static boolean isModifier(Row row, int at) {
@@ -123,7 +205,27 @@ final class Subjects {
     };
   }
 
+  /// Names and short words in quotation marks are nouns, whatever they look like ("«Купил»").
+  private static boolean isName(Row row, int at) {
+    if (row.isNamed(at) || row.partOfSpeech(at) == PartOfSpeech.PROPN) {
+      return true;
+    }
+    int open = at - 1;
+    while (open > at - LONGEST_NAME && row.has(open) && row.depth(open) == row.depth(at)) {
+      open--;
+    }
+    return row.has(open)
+        && row.opensQuotation(open)
+        && row.depth(open) < row.depth(at)
+        && row.afterQuotation(open) - open <= LONGEST_NAME
+        && Character.isUpperCase(row.form(open + 1).codePointAt(0));
+  }
+
   private static boolean isNounPhrasePart(Row row, int at) {
+    return isName(row, at) || Verbs.isAgent(row, at) || isNominalWord(row, at);
+  }
+
+  private static boolean isNominalWord(Row row, int at) {
     return switch (row.partOfSpeech(at)) {
       case NOUN, PROPN, PRON, NUM, X -> true;
       case ADJ -> row.tag(at).isEmpty();

@@ -18,8 +18,15 @@ import org.attest.language.Stretch;
 final class VerbFrames {
   private static final Set<String> THAT = Set.of("что", "будто", "якобы", "как");
   private static final Set<String> ABOUT = Set.of("о", "об", "обо", "про");
+  private static final Set<String> IN = Set.of("в", "во");
   private static final Set<String> BESIDE =
       Set.of("а", "но", "однако", "тогда", "хотя", "зато", "при", "в");
+
+  /// Stances whose clause names what is not known or doubted.
+  private static final Set<Stance> NAMING = Set.of(Stance.UNAWARE, Stance.DOUBTS);
+
+  /// What stands between the cue of such a clause and its content.
+  private static final Set<String> OPENING = Set.of("что", "чтобы", "том", "тем", "о", "об", "обо");
 
   /// How far the conjunction may stand from its verb, in tokens.
   private static final int REACH = 30;
@@ -60,31 +67,39 @@ final class VerbFrames {
       return Optional.empty();
     }
     var match = phrase.get();
-    int start = clauseStart(context, at);
-    var speaker =
-        subjects
-            .before(context.row(), context.first(), at)
-            .or(() -> subjects.after(context.row(), match.end() - 1, context.end()));
+    var speaker = speaker(context, match);
+    int start = clauseStart(context, speaker.map(s -> Math.min(s.first(), at)).orElse(at));
     int end = besideFrom(context, match.end());
-    var known =
-        match.stance() == Stance.UNAWARE ? after(context, match.end(), end) : List.<Stretch>of();
-    var content = known.isEmpty() ? List.of(new Stretch(start, end)) : known;
+    boolean names = NAMING.contains(match.stance());
+    var named = names ? after(context, match.end(), end) : List.<Stretch>of();
     return Optional.of(
         frame(
             context,
             speaker,
-            new Stretch(at, match.end()),
+            new Stretch(at, names ? withoutPreposition(context, match.end()) : match.end()),
             match.stance(),
             Optional.empty(),
-            content,
+            named.isEmpty() ? List.of(new Stretch(start, end)) : named,
             start,
             end));
+  }
+
+  /// What follows a doubt or ignorance is its content, so nobody is looked for there.
+  private Optional<Stretch> speaker(Context context, Phrases.Match match) {
+    var before = subjects.before(context.row(), context.first(), match.first());
+    return before.isPresent() || NAMING.contains(match.stance())
+        ? before
+        : subjects.after(context.row(), match.end() - 1, context.end());
+  }
+
+  private static int withoutPreposition(Context context, int end) {
+    return context.row().partOfSpeech(end - 1) == PartOfSpeech.ADP ? end - 1 : end;
   }
 
   private static List<Stretch> after(Context context, int from, int end) {
     int first = from;
     while (first < end
-        && (context.row().is(first, ",") || context.row().lower(first).equals("что"))) {
+        && (context.row().is(first, ",") || OPENING.contains(context.row().lower(first)))) {
       first++;
     }
     return first < end ? List.of(new Stretch(first, end)) : List.of();
@@ -213,6 +228,9 @@ final class VerbFrames {
     }
     if (accuses(cue) || cue.takes("thing")) {
       return object(context, verb, cue);
+    }
+    if (cue.takes("in") && IN.contains(context.row().lower(verb + 1))) {
+      return verb + 2;
     }
     return cue.takes("about") ? about(context, verb) : -1;
   }

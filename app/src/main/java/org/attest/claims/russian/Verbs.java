@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.attest.claims.Certainty;
 import org.attest.claims.Stance;
 import org.attest.claims.frames.Row;
@@ -25,6 +26,7 @@ final class Verbs {
   }
 
   private static final int SHORTEST = 4;
+  private static final Pattern AGENT = Pattern.compile("([иая]|свиде)тели$");
 
   private final Map<String, Verb> verbs = new HashMap<>();
 
@@ -49,16 +51,24 @@ final class Verbs {
     return Stance.valueOf(label.toUpperCase(Locale.ROOT));
   }
 
-  /// The verb whose finite form stands at a place.
+  /// The verb whose finite form stands at a place; a name is none, whatever it looks like.
   Optional<Verb> at(Row row, int at) {
     return row.has(at) && isFinite(row, at) ? find(row.lower(at)) : Optional.empty();
   }
 
   static boolean isFinite(Row row, int at) {
+    if (row.isNamed(at) || isAgent(row, at)) {
+      return false;
+    }
     return switch (row.partOfSpeech(at)) {
       case VERB, AUX -> row.tag(at).equals("past") || row.tag(at).equals("present");
       default -> false;
     };
+  }
+
+  /// "Представители" ends like a verb in the past, and is a noun.
+  static boolean isAgent(Row row, int at) {
+    return AGENT.matcher(row.lower(at)).find();
   }
 
   private Optional<Verb> find(String word) {

@@ -15,15 +15,20 @@ import java.util.logging.Level;
 /// HanLP's custom dictionary stays off: it holds phrases ("官员称") that hide who speaks.
 final class Segmenter {
   private static final class Models {
-    static final Segment SEGMENT = load();
+    static final Segment SEGMENT = load(true);
 
-    private static Segment load() {
+    /// Without names, which could swallow a preposition ("向" is also a surname).
+    static final Segment WORDS = load(false);
+
+    private static Segment load(boolean names) {
       Predefine.logger.setLevel(Level.OFF);
       HanLP.Config.IOAdapter = new JarModels();
       HanLP.Config.Normalization = false;
       return new ViterbiSegment()
           .enableCustomDictionary(false)
-          .enableOrganizationRecognize(true)
+          .enableNameRecognize(names)
+          .enableTranslatedNameRecognize(names)
+          .enableOrganizationRecognize(names)
           .enableOffset(true);
     }
   }
@@ -39,7 +44,8 @@ final class Segmenter {
     for (var term : segment.seg(plain)) {
       int to = wholeCharacter(plain, Math.min(plain.length(), term.offset + term.length()));
       if (to > from) {
-        pieces.add(new Piece(start + from, start + to, plain.substring(from, to), tag(term)));
+        var piece = new Piece(start + from, start + to, plain.substring(from, to), tag(term));
+        pieces.addAll(JoinedNames.apart(piece, Models.WORDS));
         from = to;
       }
     }
@@ -49,7 +55,7 @@ final class Segmenter {
     return pieces;
   }
 
-  private static String tag(Term term) {
+  static String tag(Term term) {
     return term.nature == null ? "x" : term.nature.toString();
   }
 

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.claims.Attribution;
 import org.attest.claims.Basis;
 import org.attest.claims.FoundClaim;
@@ -66,6 +68,20 @@ class ChineseClaimsTest {
   void quotationsThatNeverCloseAreBounded() {
     var text = CodePoints.of("“他说。".repeat(2_000));
     assertThat(find(text)).allMatch(claim -> claim.passage().length() < 200);
+  }
+
+  @Test
+  void twoThreadsFindWhatOneFinds() throws InterruptedException {
+    var text = CodePoints.of("林海公司和外交部未回应。法新社报道称，工厂已经停产。".repeat(50));
+    var found = new ConcurrentLinkedQueue<List<FoundClaim>>();
+    var threads =
+        Stream.of("first reader", "second reader")
+            .map(name -> Thread.ofPlatform().name(name).start(() -> found.add(find(text))))
+            .toList();
+    for (var thread : threads) {
+      thread.join();
+    }
+    assertThat(found).hasSize(2).containsOnly(find(text));
   }
 
   private Attribution firstLink(String text) {

@@ -1,15 +1,14 @@
-package org.attest.claims.english;
+package org.attest.claims;
 
 import java.util.Locale;
-import org.attest.claims.MentionIndex;
 import org.attest.mentions.Mention;
 import org.attest.text.CodePoints;
 import org.attest.text.Span;
 
 /// A passage's own words in one line, with what its pronouns and descriptions mean in square
 /// brackets.
-record Statements(CodePoints text, MentionIndex mentions) {
-  String of(Span passage) {
+public record Statements(CodePoints text, MentionIndex mentions) {
+  public String of(Span passage) {
     var statement = new StringBuilder();
     int at = passage.start();
     for (var mention : mentions.in(passage)) {
