@@ -89,7 +89,7 @@ public final class Investigation {
   private static List<FoundPath> walk(PathWalk walk, List<Path> paths) {
     var found = walk.walk(paths);
     if (!found.isEmpty() && found.stream().allMatch(Investigation::isMissing)) {
-      throw new AttestException("there is no such file or folder: " + found.getFirst().name());
+      throw new AttestException("there is no such file or folder: " + paths.getFirst());
     }
     return found;
   }
