@@ -18,4 +18,9 @@ public record LedgerPage(
     rows = List.copyOf(rows);
     facets = Map.copyOf(facets);
   }
+
+  /// The values of a facet.
+  public List<FacetValue> values(Facet facet) {
+    return facets.getOrDefault(facet, List.of());
+  }
 }
