@@ -11,6 +11,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.BinaryDocValues;
@@ -58,6 +59,8 @@ final class ClaimFields {
   private Document fields(Claim claim, String document) {
     var fields = new Document();
     fields.add(new StringField(PassageFields.DOCUMENT, document, Store.NO));
+    // Nobody asks for it, but a field has to be of one form in the whole index.
+    fields.add(new SortedDocValuesField(PassageFields.DOCUMENT, new BytesRef(document)));
     fields.add(new BinaryDocValuesField(ID, new BytesRef(claim.id().value())));
     texts(claim).distinct().flatMap(ClaimFields::words).forEach(fields::add);
     return fields;

@@ -108,10 +108,10 @@ final class PlainLedger {
             .thenComparing(FacetValue::key);
     return switch (facet) {
       case STANCE ->
-          Comparator.comparing(
+          Comparator.comparingInt(
               v -> Stream.of(Stance.values()).map(Stance::label).toList().indexOf(v.key()));
       case BASIS ->
-          Comparator.comparing(
+          Comparator.comparingInt(
               v -> Stream.of(Basis.values()).map(Basis::label).toList().indexOf(v.key()));
       case SPEAKER, RELATION, LANGUAGE, DOCUMENT -> byCount;
     };
@@ -228,7 +228,7 @@ final class PlainLedger {
         };
     return key.thenComparing(CaseClaim::path)
         .thenComparing(CaseClaim::document)
-        .thenComparing(c -> c.claim().passage().span().start())
+        .thenComparingInt(c -> c.claim().passage().span().start())
         .thenComparing(c -> c.claim().id());
   }
 
