@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.attest.claims.Reading;
 import org.attest.documents.DocumentId;
 import org.attest.entities.Entity;
@@ -24,6 +25,7 @@ public final class CaseFile implements AutoCloseable {
   private final Originals originals;
   private final Ledger ledger;
   private final AtomicBoolean isSwept = new AtomicBoolean();
+  private final AtomicBoolean isRaised = new AtomicBoolean();
 
   private CaseFile(CaseFolder folder, Author author) {
     this.folder = folder;
@@ -82,11 +84,23 @@ public final class CaseFile implements AutoCloseable {
   /// Takes a file in, in one transaction with its entry in the journal: it is wholly in the case
   /// when this returns, and not at all if the machine stops before.
   public Added add(FileReading file) {
-    return ledger.write(handle ->
+    return write(handle ->
         switch (file) {
           case FileReading.Read read -> new FileRows(handle, author).add(read, keep(read));
           case FileReading.Failed failed -> new FileRows(handle, author).addFailure(failed);
         });
+  }
+
+  /// The card comes first: a case whose writing is stopped half-way is of the newer format, and
+  /// holds nothing that is not of the older.
+  private <T> T write(Function<Handle, T> work) {
+    return ledger.write(handle -> {
+      if (!isRaised.get()) {
+        folder.raise();
+        isRaised.set(true);
+      }
+      return work.apply(handle);
+    });
   }
 
   /// Originals are on the disk before the ledger says so.
@@ -104,14 +118,14 @@ public final class CaseFile implements AutoCloseable {
 
   /// Records one more path of a file whose bytes were read: see [Standing#OTHER_PATH].
   public Added addPath(String path, DocumentId document) {
-    return ledger.write(handle -> new FileRows(handle, author).addPath(path, document));
+    return write(handle -> new FileRows(handle, author).addPath(path, document));
   }
 
   /// Records what a person decided.
   ///
   /// @throws IllegalArgumentException where the words do not stand in the text they point into
   public Decided decide(Decision decision) {
-    return ledger.write(handle -> {
+    return write(handle -> {
       var decisions = new DecisionRows(handle);
       decisions.add(author, decision);
       return decisions.all().getLast();
@@ -180,7 +194,7 @@ public final class CaseFile implements AutoCloseable {
   ///
   /// @return false where there is no such entry, it is blank already, or itself tells of a blanking
   public boolean blank(long sequence, String reason) {
-    return ledger.write(handle -> {
+    return write(handle -> {
       var journal = new Journal(handle);
       boolean blanked = journal.blank(sequence);
       if (blanked) {

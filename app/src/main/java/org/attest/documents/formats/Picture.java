@@ -3,7 +3,6 @@ package org.attest.documents.formats;
 import java.io.IOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
-import org.attest.documents.Layout.Block.Kind;
 import org.attest.documents.Problem.Code;
 
 /// A picture, whose words Tesseract reads; a picture of several pages has pages.
@@ -43,21 +42,15 @@ final class Picture implements Format {
             || reader.getFormatName().equalsIgnoreCase("tiff");
     int pages = paged ? reader.getNumImages(true) : 1;
     for (int page = 0; page < pages; page++) {
+      draft.manuscript().beginPage();
       if ((long) reader.getWidth(page) * reader.getHeight(page) > MOST_PIXELS) {
         draft.problem(Code.TOO_LARGE, "the picture has too many pixels to be read", page + 1);
       } else if (ocr.isMissing()) {
         draft.problem(Code.OCR_MISSING, Ocr.REMEDY);
       } else {
-        draft.manuscript().beginPage();
-        write(ocr.read(reader.read(page)), draft.manuscript());
-        draft.manuscript().endPage();
+        ocr.read(reader.read(page)).writeTo(draft.manuscript());
       }
-    }
-  }
-
-  static void write(Recognised words, Manuscript manuscript) {
-    for (var paragraph : words.paragraphs()) {
-      manuscript.block(Kind.PARAGRAPH, paragraph);
+      draft.manuscript().endPage();
     }
   }
 }
