@@ -26,6 +26,7 @@ final class DocumentText {
 
   private final CodePoints text;
   private final Layout layout;
+  private final List<Cell> cells;
   private final List<Claim> claims;
   private final Optional<Span> chosen;
   private final Function<ClaimId, String> hrefs;
@@ -42,6 +43,7 @@ final class DocumentText {
       Function<ClaimId, String> hrefs) {
     text = CodePoints.of(document.text());
     layout = document.layout();
+    cells = layout.cells().stream().sorted(Comparator.comparing(Cell::span)).toList();
     this.claims =
         claims.stream()
             .filter(claim -> claim.passage().span().overlaps(part))
@@ -188,7 +190,6 @@ final class DocumentText {
 
   /// Cells stand in the order of the text, so those of a row are found by halving.
   private List<Span> cellsIn(Span row) {
-    var cells = layout.cells();
     int low = 0;
     int high = cells.size();
     while (low < high) {

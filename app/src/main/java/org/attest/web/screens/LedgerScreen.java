@@ -64,9 +64,7 @@ public final class LedgerScreen {
         orderWord(address.order()),
         facets(address, page),
         chips(address, page),
-        address.sorted(LedgerAddress.ALL.order()).order().equals(address.order())
-            ? LedgerAddress.ALL.href()
-            : LedgerAddress.ALL.sorted(address.order()).href(),
+        LedgerAddress.ALL.sorted(address.order()).href(),
         count(address, page, state.counts()),
         shown(page),
         earlier.map(LedgerAddress::href).orElse(""),
