@@ -29,14 +29,15 @@ public final class ClaimScreen {
     this.open = open;
   }
 
+  /// A claim beside its document.
+  ///
   /// @param address the ledger that the claim was opened from
   /// @return nothing where the case does not hold the claim
   public Optional<ClaimView> view(String id, LedgerAddress address, Look look) {
     return open.claim(new ClaimId(id))
-        .flatMap(
-            found ->
-                open.reading(found.document())
-                    .map(reading -> new Shown(open, found, reading, address, look).view()));
+        .flatMap(found ->
+            open.reading(found.document())
+                .map(reading -> new Shown(open, found, reading, address, look).view()));
   }
 
   /// One claim that is shown.
@@ -65,7 +66,10 @@ public final class ClaimScreen {
           facts(telling),
           broken(anchoring, text),
           telling.chain(href(claim.id()), true, document()),
-          claim.caveats().stream().filter(span -> span.end() <= text.length()).map(text::slice).toList(),
+          claim.caveats().stream()
+              .filter(span -> span.end() <= text.length())
+              .map(text::slice)
+              .toList(),
           others(),
           pane.view(passages()));
     }
@@ -80,9 +84,7 @@ public final class ClaimScreen {
     }
 
     private String href(ClaimId claim) {
-      return look.kept().isEmpty()
-          ? address.on(path(claim))
-          : address.on(path(claim), look.kept());
+      return look.kept().isEmpty() ? address.on(path(claim)) : address.on(path(claim), look.kept());
     }
 
     private static String crumb(Telling telling) {
@@ -95,11 +97,11 @@ public final class ClaimScreen {
 
     private List<Fact> facts(Telling telling) {
       var metadata = reading.document().metadata();
-      var event =
-          telling.event().isEmpty() ? "" : telling.event() + ", " + telling.precision();
+      var event = telling.event().isEmpty() ? "" : telling.event() + ", " + telling.precision();
       var facts = new ArrayList<Fact>();
       facts.add(new Fact("Event", event));
-      facts.add(new Fact("Reported", metadata.published().map(Wording::date).orElse("no date stated")));
+      facts.add(
+          new Fact("Reported", metadata.published().map(Wording::date).orElse("no date stated")));
       facts.add(new Fact("Place", telling.places()));
       facts.add(new Fact("Basis", telling.basis().isEmpty() ? "none stated" : telling.basis()));
       facts.removeIf(fact -> fact.value().isEmpty());
@@ -131,7 +133,8 @@ public final class ClaimScreen {
       return switch (reason) {
         case TEXT_TOO_SHORT -> "The document’s text ends before the passage does.";
         case OTHER_WORDS -> "Other words stand at its place in the document’s text.";
-        case OTHER_SURROUNDINGS -> "The words stand at their place, but between others than before.";
+        case OTHER_SURROUNDINGS ->
+            "The words stand at their place, but between others than before.";
       };
     }
 

@@ -116,7 +116,8 @@ record DocumentPane(
         .or(() -> Optional.of(pages.getFirst()));
   }
 
-  private PageView page(Page page) {
+  private PageView page(Page shown) {
+    var page = new Page(shown.number(), within(shown.span()));
     var document = reading.document();
     boolean isPdf = document.mediaType().equals(Kind.PDF);
     var source = "/documents/" + document.id().hash();
@@ -134,6 +135,12 @@ record DocumentPane(
         boxes(page),
         pageHref(page.number() - 1),
         pageHref(page.number() + 1));
+  }
+
+  /// A text that was tampered with may be shorter than its pages say.
+  private Span within(Span span) {
+    int length = length();
+    return new Span(Math.min(span.start(), length), Math.min(span.end(), length));
   }
 
   private String pageHref(int number) {
@@ -160,10 +167,9 @@ record DocumentPane(
 
   private List<BoxView> boxes(Page page) {
     return chosen.stream()
-        .flatMap(
-            span ->
-                reading.document().layout().words().stream()
-                    .filter(word -> word.page() == page.number() && word.span().overlaps(span)))
+        .flatMap(span ->
+            reading.document().layout().words().stream()
+                .filter(word -> word.page() == page.number() && word.span().overlaps(span)))
         .map(word -> word.box())
         .map(box -> new BoxView(box.left(), box.top(), box.width(), box.height()))
         .toList();

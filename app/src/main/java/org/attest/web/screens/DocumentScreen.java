@@ -23,14 +23,15 @@ public final class DocumentScreen {
     this.open = open;
   }
 
+  /// A document with its claims.
+  ///
   /// @param address the ledger that the document was opened from
   /// @return nothing where the case does not hold the document
   public Optional<ReadingView> view(DocumentId document, LedgerAddress address, Look look) {
     return open.reading(document).map(reading -> view(document, reading, address, look));
   }
 
-  private ReadingView view(
-      DocumentId document, Reading reading, LedgerAddress address, Look look) {
+  private ReadingView view(DocumentId document, Reading reading, LedgerAddress address, Look look) {
     var state = open.state();
     var ids = state.claimsOf(document);
     var rows = new RowMaker(state, claim -> address.on("/claims/" + claim.value()));

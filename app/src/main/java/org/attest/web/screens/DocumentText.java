@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.attest.claims.Claim;
@@ -81,10 +82,11 @@ final class DocumentText {
       if (block.kind() != Layout.Block.Kind.TABLE_ROW || startsPage(at, span)) {
         endTable(blocks, rows);
       }
-      between(at, span.start()).ifPresent(furniture -> {
-        endTable(blocks, rows);
-        blocks.add(furniture);
-      });
+      between(at, span.start())
+          .ifPresent(furniture -> {
+            endTable(blocks, rows);
+            blocks.add(furniture);
+          });
       starts(at, span.start(), blocks);
       if (block.kind() == Layout.Block.Kind.TABLE_ROW) {
         rows.add(row(span));
@@ -161,7 +163,8 @@ final class DocumentText {
       return Optional.empty();
     }
     boolean isOpen = chosen.filter(span::overlaps).isPresent();
-    var label = "Page furniture, not read for claims (" + Wording.count(span.length(), "character") + ")";
+    var label =
+        "Page furniture, not read for claims (" + Wording.count(span.length(), "character") + ")";
     return Optional.of(new Block.Furniture(label, isOpen, pieces(span)));
   }
 
@@ -221,7 +224,7 @@ final class DocumentText {
     return List.copyOf(pieces);
   }
 
-  private static void cut(TreeSet<Integer> cuts, Span passage, Span span) {
+  private static void cut(Set<Integer> cuts, Span passage, Span span) {
     var inside = clipped(passage, span);
     cuts.add(inside.start());
     cuts.add(inside.end());

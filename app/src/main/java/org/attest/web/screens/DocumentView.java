@@ -6,12 +6,10 @@ import java.util.List;
 /// for links and words that there are none of.
 ///
 /// @param hash names the document
-/// @param position where the chosen passage stands among the document's passages
-/// @param offsets the chosen passage's start and end, in code points
 /// @param isBroken whether the chosen passage does not match any more
 /// @param earlier the address of the text before the part that is shown
 /// @param later the address of the text after it
-/// @param page what is shown where [#isPageView]
+/// @param page what is shown where [Views#isPage]
 public record DocumentView(
     String hash,
     String title,
@@ -28,6 +26,9 @@ public record DocumentView(
     List<Fact> custody,
     String originalHref) {
   /// The way through the passages of a document.
+  ///
+  /// @param position where the chosen passage stands among them
+  /// @param offsets the chosen passage's start and end, in code points
   public record Passages(String position, String offsets, String previous, String next) {
     static final Passages NONE = new Passages("", "", "", "");
   }
@@ -40,6 +41,8 @@ public record DocumentView(
     /// A page or a sheet begins.
     record PageStart(int number, String label) implements Block {}
 
+    /// A heading, a paragraph, an item of a list, or what a document says of itself.
+    ///
     /// @param kind `heading`, `p`, `li` or `metadata`
     /// @param start in code points of the text
     record Words(String kind, int start, List<Piece> pieces) implements Block {}
@@ -82,13 +85,14 @@ public record DocumentView(
       List<BoxView> boxes,
       String previous,
       String next) {
-    static final PageView NONE =
-        new PageView("", "", 0, "", "", "", "", "", List.of(), "", "");
+    static final PageView NONE = new PageView("", "", 0, "", "", "", "", "", List.of(), "", "");
   }
 
   /// In ten-thousandths of the page.
   public record BoxView(int left, int top, int width, int height) {}
 
+  /// Something to know of where the document comes from.
+  ///
   /// @param isCode whether it is a hash or the like
   public record Fact(String what, String value, boolean isCode) {}
 

@@ -20,6 +20,8 @@ public record DocumentsView(
     String next) {
   public record Choice(String label, String href, boolean isChosen) {}
 
+  /// A document, or a file that could not be opened.
+  ///
   /// @param href empty where there is nothing to open
   /// @param textFrom what its text was taken from
   public record Row(

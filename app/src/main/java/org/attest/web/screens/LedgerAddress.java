@@ -39,6 +39,8 @@ public record LedgerAddress(
   private static final int MOST_VALUES = 200;
   private static final Pattern CLAIM = Pattern.compile("[0-9a-f]{64}");
 
+  /// What an address says.
+  ///
   /// @param parameters the values of a parameter, none where it is not there
   public static LedgerAddress of(Function<String, List<String>> parameters) {
     var chosen = new EnumMap<Facet, SortedSet<String>>(Facet.class);
@@ -97,18 +99,20 @@ public record LedgerAddress(
   }
 
   LedgerAddress with(Facet facet, String key) {
-    return change(facet, values -> values.add(key));
+    var values = new TreeSet<>(values(facet));
+    values.add(key);
+    return with(facet, values);
   }
 
   LedgerAddress without(Facet facet, String key) {
-    return change(facet, values -> values.remove(key));
+    var values = new TreeSet<>(values(facet));
+    values.remove(key);
+    return with(facet, values);
   }
 
-  private LedgerAddress change(Facet facet, Function<SortedSet<String>, Boolean> change) {
+  private LedgerAddress with(Facet facet, SortedSet<String> values) {
     var changed = new EnumMap<Facet, SortedSet<String>>(Facet.class);
     changed.putAll(chosen);
-    var values = new TreeSet<>(values(facet));
-    change.apply(values);
     changed.remove(facet);
     if (!values.isEmpty()) {
       changed.put(facet, values);

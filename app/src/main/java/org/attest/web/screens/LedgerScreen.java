@@ -37,12 +37,7 @@ public final class LedgerScreen {
 
   private static final List<Facet> SHOWN =
       List.of(
-          Facet.STANCE,
-          Facet.BASIS,
-          Facet.SPEAKER,
-          Facet.RELATION,
-          Facet.LANGUAGE,
-          Facet.DOCUMENT);
+          Facet.STANCE, Facet.BASIS, Facet.SPEAKER, Facet.RELATION, Facet.LANGUAGE, Facet.DOCUMENT);
 
   private final OpenCase open;
 
@@ -201,8 +196,8 @@ public final class LedgerScreen {
 
   private static List<FacetView> facets(LedgerAddress address, LedgerPage page) {
     return SHOWN.stream()
-        .filter(facet -> !page.facets().getOrDefault(facet, List.of()).isEmpty())
-        .map(facet -> facet(address, facet, page.facets().get(facet)))
+        .map(facet -> facet(address, facet, page.facets().getOrDefault(facet, List.of())))
+        .filter(facet -> facet.total() > 0)
         .toList();
   }
 
@@ -250,11 +245,9 @@ public final class LedgerScreen {
           .forEach(value -> labels.put(value.key(), Facets.label(facet, value)));
       address
           .values(facet)
-          .forEach(
-              key ->
-                  chips.add(
-                      new Chip(
-                          labels.getOrDefault(key, key), address.without(facet, key).href())));
+          .forEach(key ->
+              chips.add(
+                  new Chip(labels.getOrDefault(key, key), address.without(facet, key).href())));
     }
     return chips;
   }
@@ -300,20 +293,25 @@ public final class LedgerScreen {
     var values =
         found.stream()
             .limit(LISTED_ALONE)
-            .map(
-                value ->
-                    new FacetPageView.Value(
-                        Facets.label(facet, value),
-                        Wording.count(value.count()),
-                        address.with(facet, value.key()).href()))
+            .map(value ->
+                new FacetPageView.Value(
+                    Facets.label(facet, value),
+                    Wording.count(value.count()),
+                    address.with(facet, value.key()).href()))
             .toList();
     var lede =
         Wording.count(found.size(), "value")
             + (found.size() > LISTED_ALONE ? ", the " + LISTED_ALONE + " most frequent shown" : "");
     var title = Facets.title(facet);
     return new FacetPageView(
-        title, title + " of claims", lede, address.href(), "/facets/" + facet.label(),
-        kept(address), find, values);
+        title,
+        title + " of claims",
+        lede,
+        address.href(),
+        "/facets/" + facet.label(),
+        kept(address),
+        find,
+        values);
   }
 
   private static List<Kept> kept(LedgerAddress address) {

@@ -44,6 +44,8 @@ public record LedgerView(
   /// A passage with words that were searched for.
   public record PassageHit(String href, String source, String lang, List<Run> runs) {}
 
+  /// A stretch of words of a passage.
+  ///
   /// @param isFound whether these are words that were searched for
   public record Run(String text, boolean isFound) {}
 

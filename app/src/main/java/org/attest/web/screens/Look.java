@@ -19,6 +19,8 @@ public record Look(String view, OptionalInt page, OptionalInt part, Optional<Spa
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
+  /// What an address says.
+  ///
   /// @param parameters the values of a parameter, none where it is not there
   public static Look of(Function<String, List<String>> parameters) {
     var view = first(parameters, "view");

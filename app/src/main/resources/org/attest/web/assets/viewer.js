@@ -17,7 +17,7 @@ const claimsOf = region =>
   });
 
 const open = async (region, pdfjs) => {
-  const parts = region.dataset.parts;
+  const parts = region.dataset.parts.replace(/cmaps\/$/, "");
   return pdfjs.getDocument({
     url: region.dataset.source,
     isEvalSupported: false,
@@ -26,7 +26,6 @@ const open = async (region, pdfjs) => {
     cMapPacked: true,
     standardFontDataUrl: parts + "standard_fonts/",
     wasmUrl: parts + "wasm/",
-    iccUrl: parts + "iccs/",
   }).promise;
 };
 
