@@ -12,6 +12,7 @@ import org.attest.claims.ClaimId;
 import org.attest.claims.Relation;
 import org.attest.documents.DocumentId;
 import org.attest.measures.TimeExpression;
+import org.attest.text.CodePoints;
 import org.jdbi.v3.core.Handle;
 
 /// What changed in the ledger since a version of it, without the words of claims.
@@ -24,7 +25,10 @@ record LedgerRows(Handle handle) {
           + " FROM settled";
 
   private static final String CHANGED =
-      "SELECT key, hash, layout FROM documents WHERE sequence > ? ORDER BY key";
+      "SELECT d.key, d.hash, d.layout, t.content <> '' AS has_text,"
+          + " CASE WHEN instr(d.layout, char(10) || 'word ') > 0 THEN t.content END AS scanned"
+          + " FROM documents d JOIN texts t ON t.hash = d.text_hash"
+          + " WHERE d.sequence > ? ORDER BY d.key";
 
   private static final String CLAIMS =
       "SELECT key, document, id, start, relation FROM claims WHERE document IN (%s)"
@@ -43,7 +47,12 @@ record LedgerRows(Handle handle) {
           + " JOIN document_entities e ON e.document = d.key LEFT JOIN entities x ON x.id = e.entity"
           + " WHERE d.sequence > ?";
 
-  private record Changed(long key, DocumentId document, int pages) {}
+  /// A document without its claims.
+  private record Changed(long key, DocumentId document, DocumentLines bare) {
+    DocumentLines with(List<ClaimLine> claims) {
+      return new DocumentLines(bare.pages(), bare.hasText(), bare.recognition(), claims);
+    }
+  }
 
   private record Line(long key, long document, ClaimLine bare) {}
 
@@ -75,8 +84,15 @@ record LedgerRows(Handle handle) {
   }
 
   private static Changed changed(Row row) throws SQLException {
+    var layout = row.text("layout");
+    var recognition =
+        row.optional("scanned")
+            .flatMap(text -> LayoutText.read(layout).recognition(CodePoints.of(text)));
+    boolean hasText = row.number("has_text") != 0;
     return new Changed(
-        row.key("key"), row.document("hash"), LayoutText.countPages(row.text("layout")));
+        row.key("key"),
+        row.document("hash"),
+        new DocumentLines(LayoutText.countPages(layout), hasText, recognition, List.of()));
   }
 
   private Map<DocumentId, DocumentLines> lines(List<Changed> documents) {
@@ -85,7 +101,7 @@ record LedgerRows(Handle handle) {
     var lines = new HashMap<DocumentId, DocumentLines>();
     for (var document : documents) {
       var own = claims.getOrDefault(document.key(), List.of());
-      lines.put(document.document(), new DocumentLines(document.pages(), own));
+      lines.put(document.document(), document.with(own));
     }
     return lines;
   }

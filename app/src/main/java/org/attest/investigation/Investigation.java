@@ -42,6 +42,11 @@ public final class Investigation {
     return new Investigation(new LocalReaders(places), author);
   }
 
+  /// Who is noted in the journal.
+  public Author author() {
+    return author;
+  }
+
   /// Makes an empty case.
   public void create(Path folder) {
     CaseFile.create(folder, Program.NAME_AND_VERSION, author).close();

@@ -14,6 +14,7 @@ import org.attest.claims.Basis;
 import org.attest.claims.ClaimId;
 import org.attest.claims.Relation;
 import org.attest.claims.Stance;
+import org.attest.documents.Recognition;
 import org.attest.measures.PartialDate;
 import org.attest.measures.TimeExpression;
 
@@ -26,9 +27,12 @@ final class DocumentClaims {
   static final List<Basis> BASES = List.of(Basis.values());
   static final List<Relation.Type> RELATIONS = List.of(Relation.Type.values());
 
-  static final DocumentClaims NONE = new DocumentClaims(new DocumentLines(0, List.of()));
+  static final DocumentClaims NONE =
+      new DocumentClaims(new DocumentLines(0, false, Optional.empty(), List.of()));
 
   final int pages;
+  final boolean hasText;
+  final Optional<Recognition> recognition;
   final List<ClaimId> ids;
 
   /// Who speaks in the document, each once; [#speaks] and [#innermost] number them.
@@ -43,6 +47,8 @@ final class DocumentClaims {
 
   private DocumentClaims(DocumentLines lines) {
     pages = lines.pages();
+    hasText = lines.hasText();
+    recognition = lines.recognition();
     var claims = lines.claims();
     var numbers = new LinkedHashMap<Speaker, Integer>();
     ids = claims.stream().map(ClaimLine::id).toList();

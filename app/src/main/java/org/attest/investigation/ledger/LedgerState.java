@@ -62,9 +62,13 @@ public final class LedgerState {
               id -> byDocument.computeIfAbsent(id, _ -> new ArrayList<>()).add(problem.problem()));
     }
     return documents.stream()
-        .map(d ->
-            new DocumentEntry(d, part(d.id()).pages, byDocument.getOrDefault(d.id(), List.of())))
+        .map(d -> entry(d, part(d.id()), byDocument.getOrDefault(d.id(), List.of())))
         .toList();
+  }
+
+  private static DocumentEntry entry(
+      CaseDocument document, DocumentClaims part, List<Problem> problems) {
+    return new DocumentEntry(document, part.pages, part.hasText, part.recognition, problems);
   }
 
   private DocumentClaims part(DocumentId document) {
