@@ -34,6 +34,7 @@ class ArchitectureTest {
           "search",
           "exchange",
           "investigation",
+          "web",
           "cli");
 
   /// A library by its packages, and the rooms that may see it.
@@ -73,6 +74,9 @@ class ArchitectureTest {
           new Library("SQLite", "org.sqlite.. java.sql.. javax.sql..", "casefile"),
           new Library("JDBI", "org.jdbi..", "casefile"),
           new Library("Jackson", "com.fasterxml.jackson..", "exchange"),
+          new Library("Javalin", "io.javalin..", "web"),
+          new Library("Jetty", "org.eclipse.jetty.. jakarta.servlet..", "web"),
+          new Library("JTE", "gg.jte..", "web", "exchange"),
           new Library("picocli", "picocli..", "cli"),
           new Library("progressbar", "me.tongfei..", "cli"));
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import org.attest.claims.ClaimId;
 import org.attest.claims.Reading;
 import org.attest.documents.DocumentId;
 import org.attest.entities.Entity;
@@ -159,8 +160,30 @@ public final class CaseFile implements AutoCloseable {
 
   /// By path, then start, then id.
   public List<CaseClaim> claims(ClaimFilter filter) {
-    settle();
+    joinEntities();
     return ledger.read(handle -> ClaimQuery.find(handle, filter));
+  }
+
+  /// Claims by their ids, in the order asked for; those that the case does not hold are left out.
+  /// Entities stand as they were joined last.
+  public List<CaseClaim> claims(List<ClaimId> ids) {
+    return ledger.read(handle -> ClaimQuery.find(handle, ids));
+  }
+
+  /// Which state of the case this is; cheap enough to be asked every second.
+  public Version version() {
+    return ledger.read(handle -> new LedgerRows(handle).version());
+  }
+
+  /// What changed in the ledger since a version, without the words of claims. Entities stand as
+  /// they were joined last.
+  public LedgerChange ledgerSince(Version version) {
+    return ledger.read(handle -> new LedgerRows(handle).since(version));
+  }
+
+  /// Where a document comes from; nothing where the case does not hold it.
+  public Optional<Custody> custody(DocumentId document) {
+    return ledger.read(handle -> new CustodyRows(handle).of(document));
   }
 
   /// By name, then id.
@@ -170,16 +193,19 @@ public final class CaseFile implements AutoCloseable {
 
   /// How much the case holds.
   public Counts counts() {
-    settle();
+    joinEntities();
     return ledger.read(CountRows::count);
   }
 
   /// Brings the entities of the case up to date, unless somebody is writing: then it is left for
-  /// the next time, because a reader never waits.
-  private void settle() {
-    if (!ledger.read(handle -> new EntityRows(handle).isSettled())) {
-      ledger.writeIfFree(handle -> new EntityRows(handle).settle());
+  /// the next time, because a reader never waits. Nobody has to wait while they are joined, which
+  /// may take seconds.
+  public void joinEntities() {
+    if (ledger.read(handle -> new EntityRows(handle).isSettled())) {
+      return;
     }
+    var joined = ledger.read(handle -> new EntityRows(handle).unjoined()).join();
+    ledger.writeIfFree(handle -> new EntityRows(handle).write(joined));
   }
 
   /// The journal, oldest first.

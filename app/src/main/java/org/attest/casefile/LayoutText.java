@@ -73,6 +73,11 @@ final class LayoutText {
     return new Word(span, number(words, 3), box, number(words, 8));
   }
 
+  /// Without reading the rest.
+  static int countPages(String text) {
+    return Math.toIntExact(text.lines().filter(line -> line.startsWith("page ")).count());
+  }
+
   private static String line(String what, Span span, Object... more) {
     var line =
         new StringBuilder(what).append(' ').append(span.start()).append(' ').append(span.end());

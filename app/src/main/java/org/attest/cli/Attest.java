@@ -123,6 +123,7 @@ public final class Attest {
         new EntitiesCommand(setting),
         new SearchCommand(setting),
         new ReadCommand(setting),
+        new ServeCommand(setting),
         new VerifyCommand(setting));
   }
 

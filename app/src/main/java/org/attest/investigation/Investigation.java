@@ -17,6 +17,7 @@ import org.attest.documents.Problem.Code;
 import org.attest.documents.reading.TemporaryFolder;
 import org.attest.entities.Entity;
 import org.attest.exchange.Rows;
+import org.attest.investigation.ledger.OpenCase;
 import org.attest.search.Hit;
 import org.attest.search.PassageIndex;
 import org.attest.text.AttestException;
@@ -42,9 +43,19 @@ public final class Investigation {
     return new Investigation(new LocalReaders(places), author);
   }
 
+  /// Who is noted in the journal.
+  public Author author() {
+    return author;
+  }
+
   /// Makes an empty case.
   public void create(Path folder) {
     CaseFile.create(folder, Program.NAME_AND_VERSION, author).close();
+  }
+
+  /// Opens a case for many requests; it is followed until it is closed.
+  public OpenCase open(Path folder) {
+    return OpenCase.of(CaseFile.open(folder, author));
   }
 
   /// Reads files and folders into a case. May be repeated and interrupted: what was committed

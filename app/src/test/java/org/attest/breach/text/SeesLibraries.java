@@ -15,5 +15,8 @@ record SeesLibraries(
     java.sql.Connection sqlite,
     org.jdbi.v3.core.Jdbi jdbi,
     com.fasterxml.jackson.core.JsonGenerator jackson,
+    io.javalin.Javalin javalin,
+    jakarta.servlet.Servlet jetty,
+    gg.jte.TemplateEngine jte,
     picocli.CommandLine picocli,
     me.tongfei.progressbar.ProgressBar progressbar) {}

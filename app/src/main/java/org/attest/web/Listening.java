@@ -1,0 +1,35 @@
+package org.attest.web;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.attest.text.AttestException;
+
+/// Where the page is to be served.
+///
+/// @param address a name or number of this machine
+/// @param port 0 for any that is free
+public record Listening(String address, int port) {
+  public static final String LOOPBACK = "127.0.0.1";
+  public static final int USUAL_PORT = 8400;
+
+  /// On this machine alone, on any port that is free.
+  public static final Listening ANYWHERE_HERE = new Listening(LOOPBACK, 0);
+
+  /// Whether only this machine reaches it.
+  public boolean isLocal() {
+    return resolved().isLoopbackAddress();
+  }
+
+  /// Whether it is every address of this machine.
+  boolean isEverywhere() {
+    return resolved().isAnyLocalAddress();
+  }
+
+  private InetAddress resolved() {
+    try {
+      return InetAddress.getByName(address);
+    } catch (UnknownHostException e) {
+      throw new AttestException("there is no address " + address + " on this machine", e);
+    }
+  }
+}
