@@ -38,12 +38,15 @@ final class Adding {
   private final CaseFile casefile;
   private final EvidenceReader reader;
   private final Tally tally;
+  private final Path temporary;
   private final Map<String, List<CaseProblem>> knownProblems = new HashMap<>();
 
-  Adding(CaseFile casefile, EvidenceReader reader, Tally tally) {
+  /// @param temporary where the bytes of parts lie until they are in the case
+  Adding(CaseFile casefile, EvidenceReader reader, Tally tally, Path temporary) {
     this.casefile = casefile;
     this.reader = reader;
     this.tally = tally;
+    this.temporary = temporary;
     for (var problem : casefile.problems()) {
       knownProblems.computeIfAbsent(file(problem.path()), _ -> new ArrayList<>()).add(problem);
     }
@@ -93,7 +96,7 @@ final class Adding {
   }
 
   private Step read(FoundPath.File file) {
-    var parts = Parts.make();
+    var parts = Parts.make(temporary);
     var reading = reader.read(file, Optional.of(parts.folder()));
     return new Step.Fresh(file, reading, Optional.of(parts));
   }
