@@ -17,7 +17,8 @@ final class Routes {
       ErrorPages errors,
       Pages pages,
       Assets assets,
-      Screens screens) {
+      Screens screens,
+      PagePictures pictures) {
     config.before(guard::check);
     errors.declare(config);
     var routes = new Routes(config);
@@ -27,6 +28,7 @@ final class Routes {
     routes.get("/claims/{claim}", screens::claim);
     routes.get("/documents", screens::documents);
     routes.get("/documents/{document}", screens::document);
+    routes.get("/documents/{document}/pages/{page}", pictures::send);
     config.post("/verify", screens::verify);
   }
 

@@ -42,7 +42,7 @@ public final class WebServer implements AutoCloseable {
   public static WebServer start(
       Investigation investigation, Path folder, Listening listening, Path logs) {
     JavalinLogger.enabled = false;
-    var served = new ServedCase(investigation.open(folder));
+    var served = ServedCase.of(investigation.open(folder));
     try {
       return start(served, listening, logs);
     } catch (RuntimeException e) {
@@ -98,7 +98,8 @@ public final class WebServer implements AutoCloseable {
         errors,
         pages,
         assets,
-        new Screens(served.open(), pages, Clock.systemUTC()));
+        new Screens(served.open(), pages, Clock.systemUTC()),
+        new PagePictures(served));
   }
 
   private static void bind(Javalin javalin, Listening listening) {
