@@ -34,6 +34,10 @@ record CaseFolder(Path path) {
     return path.resolve("index");
   }
 
+  Path incoming() {
+    return path.resolve("incoming");
+  }
+
   Path lock() {
     return path.resolve("lock");
   }

@@ -35,15 +35,29 @@ final class Adding {
     record Fresh(FoundPath path, FileReading reading, Optional<Parts> parts) implements Step {}
   }
 
+  /// Is told of each file in its turn.
+  interface Ending {
+    /// Nothing more has to be done about a file.
+    ///
+    /// @param isKnown whether the case had its bytes already
+    void ended(FoundPath path, boolean isKnown);
+  }
+
   private final CaseFile casefile;
   private final EvidenceReader reader;
   private final Tally tally;
+  private final Ending ending;
   private final Map<String, List<CaseProblem>> knownProblems = new HashMap<>();
 
   Adding(CaseFile casefile, EvidenceReader reader, Tally tally) {
+    this(casefile, reader, tally, (_, _) -> {});
+  }
+
+  Adding(CaseFile casefile, EvidenceReader reader, Tally tally, Ending ending) {
     this.casefile = casefile;
     this.reader = reader;
     this.tally = tally;
+    this.ending = ending;
     for (var problem : casefile.problems()) {
       knownProblems.computeIfAbsent(file(problem.path()), _ -> new ArrayList<>()).add(problem);
     }
@@ -113,6 +127,7 @@ final class Adding {
       }
     }
     tally.ends(step.path());
+    ending.ended(step.path(), step instanceof Step.Known || step instanceof Step.OtherPath);
   }
 
   private void known(FoundPath path) {

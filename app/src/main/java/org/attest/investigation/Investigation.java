@@ -65,6 +65,11 @@ public final class Investigation {
     }
   }
 
+  /// Takes files for a case from now on, one by one.
+  public Intake intake(Path folder, int threads, IntakeLimits limits) {
+    return new Intake(CaseFile.open(folder, author), readers, threads, limits).start();
+  }
+
   private static void index(CaseFile casefile, Progress progress) {
     progress.says("Bringing the index up to date");
     try (var index = PassageIndex.open(casefile)) {
