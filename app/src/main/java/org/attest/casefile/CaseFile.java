@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.attest.claims.ClaimId;
 import org.attest.claims.Reading;
 import org.attest.documents.DocumentId;
 import org.attest.entities.Entity;
@@ -24,6 +26,7 @@ public final class CaseFile implements AutoCloseable {
   private final Originals originals;
   private final Ledger ledger;
   private final AtomicBoolean isSwept = new AtomicBoolean();
+  private final AtomicBoolean isRaised = new AtomicBoolean();
 
   private CaseFile(CaseFolder folder, Author author) {
     this.folder = folder;
@@ -87,11 +90,23 @@ public final class CaseFile implements AutoCloseable {
   /// Takes a file in, in one transaction with its entry in the journal: it is wholly in the case
   /// when this returns, and not at all if the machine stops before.
   public Added add(FileReading file) {
-    return ledger.write(handle ->
+    return write(handle ->
         switch (file) {
           case FileReading.Read read -> new FileRows(handle, author).add(read, keep(read));
           case FileReading.Failed failed -> new FileRows(handle, author).addFailure(failed);
         });
+  }
+
+  /// The card comes first: a case whose writing is stopped half-way is of the newer format, and
+  /// holds nothing that is not of the older.
+  private <T> T write(Function<Handle, T> work) {
+    return ledger.write(handle -> {
+      if (!isRaised.get()) {
+        folder.raise();
+        isRaised.set(true);
+      }
+      return work.apply(handle);
+    });
   }
 
   /// Originals are on the disk before the ledger says so.
@@ -109,14 +124,14 @@ public final class CaseFile implements AutoCloseable {
 
   /// Records one more path of a file whose bytes were read: see [Standing#OTHER_PATH].
   public Added addPath(String path, DocumentId document) {
-    return ledger.write(handle -> new FileRows(handle, author).addPath(path, document));
+    return write(handle -> new FileRows(handle, author).addPath(path, document));
   }
 
   /// Records what a person decided.
   ///
   /// @throws IllegalArgumentException where the words do not stand in the text they point into
   public Decided decide(Decision decision) {
-    return ledger.write(handle -> {
+    return write(handle -> {
       var decisions = new DecisionRows(handle);
       decisions.add(author, decision);
       return decisions.all().getLast();
@@ -150,8 +165,30 @@ public final class CaseFile implements AutoCloseable {
 
   /// By path, then start, then id.
   public List<CaseClaim> claims(ClaimFilter filter) {
-    settle();
+    joinEntities();
     return ledger.read(handle -> ClaimQuery.find(handle, filter));
+  }
+
+  /// Claims by their ids, in the order asked for; those that the case does not hold are left out.
+  /// Entities stand as they were joined last.
+  public List<CaseClaim> claims(List<ClaimId> ids) {
+    return ledger.read(handle -> ClaimQuery.find(handle, ids));
+  }
+
+  /// Which state of the case this is; cheap enough to be asked every second.
+  public Version version() {
+    return ledger.read(handle -> new LedgerRows(handle).version());
+  }
+
+  /// What changed in the ledger since a version, without the words of claims. Entities stand as
+  /// they were joined last.
+  public LedgerChange ledgerSince(Version version) {
+    return ledger.read(handle -> new LedgerRows(handle).since(version));
+  }
+
+  /// Where a document comes from; nothing where the case does not hold it.
+  public Optional<Custody> custody(DocumentId document) {
+    return ledger.read(handle -> new CustodyRows(handle).of(document));
   }
 
   /// By name, then id.
@@ -161,16 +198,19 @@ public final class CaseFile implements AutoCloseable {
 
   /// How much the case holds.
   public Counts counts() {
-    settle();
+    joinEntities();
     return ledger.read(CountRows::count);
   }
 
   /// Brings the entities of the case up to date, unless somebody is writing: then it is left for
-  /// the next time, because a reader never waits.
-  private void settle() {
-    if (!ledger.read(handle -> new EntityRows(handle).isSettled())) {
-      ledger.writeIfFree(handle -> new EntityRows(handle).settle());
+  /// the next time, because a reader never waits. Nobody has to wait while they are joined, which
+  /// may take seconds.
+  public void joinEntities() {
+    if (ledger.read(handle -> new EntityRows(handle).isSettled())) {
+      return;
     }
+    var joined = ledger.read(handle -> new EntityRows(handle).unjoined()).join();
+    ledger.writeIfFree(handle -> new EntityRows(handle).write(joined));
   }
 
   /// The journal, oldest first.
@@ -185,7 +225,7 @@ public final class CaseFile implements AutoCloseable {
   ///
   /// @return false where there is no such entry, it is blank already, or itself tells of a blanking
   public boolean blank(long sequence, String reason) {
-    return ledger.write(handle -> {
+    return write(handle -> {
       var journal = new Journal(handle);
       boolean blanked = journal.blank(sequence);
       if (blanked) {

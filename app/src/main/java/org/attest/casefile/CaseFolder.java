@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.text.AttestException;
 
@@ -16,8 +17,9 @@ import org.attest.text.AttestException;
 ///
 /// `case.json` is written last when a case is made, so a folder that has it is whole.
 record CaseFolder(Path path) {
-  /// The newest format this program reads, and the one it writes.
-  static final int FORMAT = 1;
+  /// The newest format this program reads, and the one it writes. Format 1 has no words of scans;
+  /// it is read as it is, and becomes this one when something is written into the case.
+  static final int FORMAT = 2;
 
   private static final Pattern FORMAT_FIELD =
       Pattern.compile("\\{\\s*\"attest_case\"\\s*:\\s*(\\d{1,9})\\s*[,}].*", Pattern.DOTALL);
@@ -88,12 +90,31 @@ record CaseFolder(Path path) {
     }
   }
 
+  /// Marks a case of an older format as one of this, so that no older program takes what is written
+  /// into it for damage. Only whoever holds the writer's lock may do so.
+  void raise() {
+    var field = formatField(readCard());
+    if (Integer.parseInt(field.group(1)) < FORMAT) {
+      var card =
+          new StringBuilder(field.group()).replace(field.start(1), field.end(1), "" + FORMAT);
+      try {
+        writeWhole(card(), card.toString());
+      } catch (IOException e) {
+        throw new AttestException("case.json in " + path + " cannot be written: " + reason(e), e);
+      }
+    }
+  }
+
   private int format() {
-    var field = FORMAT_FIELD.matcher(readCard());
+    return Integer.parseInt(formatField(readCard()).group(1));
+  }
+
+  private Matcher formatField(String card) {
+    var field = FORMAT_FIELD.matcher(card);
     if (!field.matches()) {
       throw new AttestException(path + " is no case: its case.json does not tell a format");
     }
-    return Integer.parseInt(field.group(1));
+    return field;
   }
 
   private String readCard() {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.claims.Attribution;
 import org.attest.claims.Claim;
+import org.attest.claims.ClaimId;
 import org.attest.claims.Relation;
 import org.attest.documents.DocumentId;
 import org.attest.entities.EntityId;
@@ -25,6 +26,10 @@ final class ClaimQuery {
   private static final String CLAIMS =
       "SELECT c.*, d.hash, d.path, d.language FROM documents d"
           + " CROSS JOIN claims c ON c.document = d.key";
+
+  private static final String BY_ID =
+      "SELECT c.*, d.hash, d.path, d.language FROM claims c JOIN documents d ON d.key = c.document"
+          + " WHERE c.id IN (<ids>)";
 
   private static final String ORDER = " ORDER BY d.path, d.hash, c.start, c.id, c.seq";
 
@@ -71,8 +76,25 @@ final class ClaimQuery {
   }
 
   static List<CaseClaim> find(Handle handle, ClaimFilter filter) {
-    var query = new ClaimQuery(filter);
-    var found = query.rows(handle, filter);
+    return complete(handle, new ClaimQuery(filter).rows(handle, filter));
+  }
+
+  /// In the order of the ids.
+  static List<CaseClaim> find(Handle handle, List<ClaimId> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    var found = new HashMap<ClaimId, ClaimRows.Found>();
+    handle
+        .createQuery(BY_ID)
+        .bindList("ids", ids.stream().map(ClaimId::value).toList())
+        .map((columns, _) -> ClaimRows.found(new Row(columns)))
+        .forEach(row -> found.putIfAbsent(row.id(), row));
+    return complete(handle, ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList());
+  }
+
+  /// With all that hangs on the rows.
+  private static List<CaseClaim> complete(Handle handle, List<ClaimRows.Found> found) {
     var claims = ClaimRows.claims(handle, found);
     var entities = entities(handle, found);
     var answer = new ArrayList<CaseClaim>(found.size());

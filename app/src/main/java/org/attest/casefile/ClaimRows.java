@@ -152,7 +152,7 @@ final class ClaimRows {
     return grouped;
   }
 
-  private static Attribution link(Row row) throws SQLException {
+  static Attribution link(Row row) throws SQLException {
     return new Attribution(
         new Source(
             row.words("words"),

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.attest.entities.Entity;
 import org.attest.entities.EntityJoiner;
 import org.attest.entities.Member;
+import org.attest.entities.Ruling;
 import org.jdbi.v3.core.Handle;
 
 /// The entities of the case: joined from what the documents name, and kept as columns so that
@@ -22,8 +23,24 @@ record EntityRows(Handle handle) {
 
   private record Local(String hash, String id) {}
 
+  /// The members of a case, to be joined without holding up anybody.
+  ///
+  /// @param sequence the journal's last entry when they were read
+  record Unjoined(long sequence, List<Member> members, List<Ruling> rulings) {
+    Joined join() {
+      return new Joined(sequence, EntityJoiner.join(members, rulings));
+    }
+  }
+
+  /// The entities of the case as of an entry of the journal.
+  record Joined(long sequence, List<Entity> entities) {}
+
   List<Entity> join() {
-    return EntityJoiner.join(members(), new DecisionRows(handle).rulings());
+    return unjoined().join().entities();
+  }
+
+  Unjoined unjoined() {
+    return new Unjoined(new Journal(handle).last(), members(), new DecisionRows(handle).rulings());
   }
 
   boolean isSettled() {
@@ -33,17 +50,21 @@ record EntityRows(Handle handle) {
         .one();
   }
 
-  /// Writes the entities as of the journal's last entry; nothing where they are.
-  boolean settle() {
-    if (isSettled()) {
+  /// Writes entities, unless later ones were written meanwhile. Documents that were read anew since
+  /// they were joined keep none.
+  boolean write(Joined joined) {
+    if (isSettledUpTo(joined.sequence())) {
       return false;
     }
-    var entities = join();
     handle.execute("DELETE FROM entities");
-    writeEntities(entities);
-    writeMembers(entities);
-    handle.execute("UPDATE settled SET sequence = ?", new Journal(handle).last());
+    writeEntities(joined.entities());
+    writeMembers(joined);
+    handle.execute("UPDATE settled SET sequence = ?", joined.sequence());
     return true;
+  }
+
+  private boolean isSettledUpTo(long sequence) {
+    return handle.select("SELECT sequence >= ? FROM settled", sequence).mapTo(Boolean.class).one();
   }
 
   private void writeEntities(List<Entity> entities) {
@@ -53,16 +74,16 @@ record EntityRows(Handle handle) {
     }
   }
 
-  private void writeMembers(List<Entity> entities) {
+  private void writeMembers(Joined joined) {
     try (var batch =
         handle.prepareBatch(
             "UPDATE document_entities SET entity = ?"
-                + " WHERE document = (SELECT key FROM documents WHERE hash = ?) AND id = ?"
-                + " AND entity IS NOT ?")) {
-      for (var entity : entities) {
+                + " WHERE document = (SELECT key FROM documents WHERE hash = ? AND sequence <= ?)"
+                + " AND id = ? AND entity IS NOT ?")) {
+      for (var entity : joined.entities()) {
         for (var member : entity.members()) {
           var id = entity.id().value();
-          batch.add(id, member.document().hash(), member.entity(), id);
+          batch.add(id, member.document().hash(), joined.sequence(), member.entity(), id);
         }
       }
       batch.execute();

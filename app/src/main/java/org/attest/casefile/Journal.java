@@ -1,6 +1,8 @@
 package org.attest.casefile;
 
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
@@ -24,8 +26,7 @@ record Journal(Handle handle) {
   private static final int SALT_BYTES = 16;
 
   private static final String ENTRIES =
-      "SELECT j.*, p.salt, p.content FROM journal j LEFT JOIN payloads p USING (sequence)"
-          + " ORDER BY sequence";
+      "SELECT j.*, p.salt, p.content FROM journal j LEFT JOIN payloads p USING (sequence)";
 
   /// An entry, and the salt its payload was hashed with.
   record Kept(JournalEntry entry, Optional<String> salt) {
@@ -86,21 +87,29 @@ record Journal(Handle handle) {
   }
 
   List<Kept> entries() {
+    return handle.select(ENTRIES + " ORDER BY sequence").map((row, _) -> kept(row)).list();
+  }
+
+  /// One that was written.
+  JournalEntry entry(long sequence) {
     return handle
-        .createQuery(ENTRIES)
-        .map((row, _) ->
-            new Kept(
-                new JournalEntry(
-                    row.getLong("sequence"),
-                    row.getString("at"),
-                    row.getString("author"),
-                    row.getString("kind"),
-                    row.getString("payload_hash"),
-                    row.getString("previous"),
-                    row.getString("hash"),
-                    Optional.ofNullable(row.getString("content"))),
-                Optional.ofNullable(row.getString("salt"))))
-        .list();
+        .select(ENTRIES + " WHERE sequence = ?", sequence)
+        .map((row, _) -> kept(row).entry())
+        .one();
+  }
+
+  private static Kept kept(ResultSet row) throws SQLException {
+    return new Kept(
+        new JournalEntry(
+            row.getLong("sequence"),
+            row.getString("at"),
+            row.getString("author"),
+            row.getString("kind"),
+            row.getString("payload_hash"),
+            row.getString("previous"),
+            row.getString("hash"),
+            Optional.ofNullable(row.getString("content"))),
+        Optional.ofNullable(row.getString("salt")));
   }
 
   private JournalEntry sealed(Author author, String kind, String content, String payloadHash) {

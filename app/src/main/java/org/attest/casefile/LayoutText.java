@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.documents.Layout;
 import org.attest.documents.Layout.Block;
+import org.attest.documents.Layout.Box;
 import org.attest.documents.Layout.Cell;
 import org.attest.documents.Layout.Page;
 import org.attest.documents.Layout.Sheet;
+import org.attest.documents.Layout.Word;
 import org.attest.text.Span;
 
 /// A layout as text, a part a line: `page 0 3100 1`. A workbook has a hundred thousand cells, which
@@ -24,7 +26,8 @@ final class LayoutText {
             layout.blocks().stream().map(b -> line(label(b.kind()), b.span())),
             layout.cells().stream()
                 .map(c -> line("cell", c.span(), c.table(), c.row(), c.column())),
-            layout.furniture().stream().map(f -> line("furniture", f)))
+            layout.furniture().stream().map(f -> line("furniture", f)),
+            layout.words().stream().map(LayoutText::line))
         .flatMap(lines -> lines)
         .collect(Collectors.joining());
   }
@@ -35,6 +38,7 @@ final class LayoutText {
     var blocks = new ArrayList<Block>();
     var cells = new ArrayList<Cell>();
     var furniture = new ArrayList<Span>();
+    var recognised = new ArrayList<Word>();
     for (var line : text.lines().toList()) {
       var words = List.of(line.split(" ", -1));
       var span = new Span(number(words, 1), number(words, 2));
@@ -44,10 +48,34 @@ final class LayoutText {
         case "cell" ->
             cells.add(new Cell(number(words, 3), number(words, 4), number(words, 5), span));
         case "furniture" -> furniture.add(span);
+        case "word" -> recognised.add(word(words, span));
         default -> blocks.add(new Block(kind(words.getFirst()), span));
       }
     }
-    return new Layout(pages, sheets, blocks, cells, furniture);
+    return new Layout(pages, sheets, blocks, cells, furniture, recognised);
+  }
+
+  private static String line(Word word) {
+    var box = word.box();
+    return line(
+        "word",
+        word.span(),
+        word.page(),
+        box.left(),
+        box.top(),
+        box.width(),
+        box.height(),
+        word.confidence());
+  }
+
+  private static Word word(List<String> words, Span span) {
+    var box = new Box(number(words, 4), number(words, 5), number(words, 6), number(words, 7));
+    return new Word(span, number(words, 3), box, number(words, 8));
+  }
+
+  /// Without reading the rest.
+  static int countPages(String text) {
+    return Math.toIntExact(text.lines().filter(line -> line.startsWith("page ")).count());
   }
 
   private static String line(String what, Span span, Object... more) {

@@ -16,6 +16,7 @@ import org.attest.casefile.FileReading;
 import org.attest.documents.Problem.Code;
 import org.attest.entities.Entity;
 import org.attest.exchange.Rows;
+import org.attest.investigation.ledger.OpenCase;
 import org.attest.search.Hit;
 import org.attest.search.PassageIndex;
 import org.attest.text.AttestException;
@@ -49,6 +50,11 @@ public final class Investigation {
   /// Makes an empty case.
   public void create(Path folder) {
     CaseFile.create(folder, Program.NAME_AND_VERSION, author).close();
+  }
+
+  /// Opens a case for many requests; it is followed until it is closed.
+  public OpenCase open(Path folder) {
+    return OpenCase.of(CaseFile.open(folder, author));
   }
 
   /// Reads files and folders into a case. May be repeated and interrupted: what was committed

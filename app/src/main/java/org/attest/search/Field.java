@@ -2,14 +2,13 @@ package org.attest.search;
 
 import java.lang.Character.UnicodeScript;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
 
 /// A way in which the words of a passage are looked at. A passage is in the field of every script
-/// it has words in, and all passages are in [#NAMES].
+/// it has words in, and all passages are in [#NAMES]. Claims are looked at in the same ways: see
+/// [Kind].
 ///
 /// @param label as the index calls it
 /// @param weight of a match, beside one in another field
@@ -37,11 +36,5 @@ record Field(String label, UnicodeScript script, float weight, Analyzer analyzer
 
   boolean isForNames() {
     return script == UnicodeScript.COMMON;
-  }
-
-  /// The analyser of all fields.
-  static Analyzer analyzers() {
-    return new PerFieldAnalyzerWrapper(
-        NAMES.analyzer, ALL.stream().collect(Collectors.toMap(Field::label, Field::analyzer)));
   }
 }

@@ -2,6 +2,7 @@ package org.attest.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -115,7 +116,7 @@ final class IndexFolder implements AutoCloseable {
   }
 
   private IndexWriter writer(OpenMode mode) throws IOException {
-    var config = new IndexWriterConfig(Field.analyzers());
+    var config = new IndexWriterConfig(new FieldAnalyzers());
     config.setOpenMode(mode).setCommitOnClose(false);
     return new IndexWriter(directory, config);
   }
@@ -150,7 +151,9 @@ final class IndexFolder implements AutoCloseable {
   private void write(IndexWriter writer, DocumentId document) throws IOException {
     var reading = casefile.reading(document);
     if (reading.isPresent()) {
-      writer.updateDocuments(term(document), PassageFields.of(reading.get()));
+      var fields = new ArrayList<>(PassageFields.of(reading.get()));
+      fields.addAll(ClaimFields.of(reading.get()));
+      writer.updateDocuments(term(document), fields);
     }
   }
 

@@ -3,6 +3,7 @@ package org.attest.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -11,9 +12,11 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldDocs;
 import org.attest.casefile.CaseFile;
+import org.attest.claims.ClaimId;
 import org.attest.text.AttestException;
 
-/// The words of a case's passages, in an index that can be made again from the case at any time.
+/// The words of a case's passages and claims, in an index that can be made again from the case at
+/// any time.
 ///
 /// Safe for many threads and processes. Each commit says up to which entry of the journal it goes,
 /// so that whatever a crash left out is taken in the next time.
@@ -94,20 +97,52 @@ public final class PassageIndex implements AutoCloseable {
       if (!folder.isCurrent()) {
         folder.update();
       }
-      searchers.maybeRefreshBlocking();
-      return search(UserQuery.of(query), limit);
     } catch (IOException e) {
       throw failure(casefile, e);
     }
+    return find(query, limit);
   }
 
-  private List<Hit> search(UserQuery query, int limit) throws IOException {
-    var searcher = searchers.acquire();
+  /// The same, in the index as the last [#update] left it.
+  public List<Hit> find(String query, int limit) {
+    var asked = UserQuery.of(query, Kind.PASSAGES);
+    return searching(searcher -> {
+      var all = hits(searcher, asked.all(), limit);
+      return all.isEmpty() ? hits(searcher, asked.any(), limit) : all;
+    });
+  }
+
+  /// All claims whose words match, or the names of their speakers and parties: those that have all
+  /// of the words, or, where there are none, those that have any. In the index as the last
+  /// [#update] left it.
+  public Set<ClaimId> claims(String query) {
+    var asked = UserQuery.of(query, Kind.CLAIMS);
+    return searching(searcher -> {
+      var all = claims(searcher, asked.all());
+      return all.isEmpty() ? claims(searcher, asked.any()) : all;
+    });
+  }
+
+  private static Set<ClaimId> claims(IndexSearcher searcher, Query query) throws IOException {
+    return searcher.search(query, ClaimCollector.ALL);
+  }
+
+  /// A question to the index.
+  private interface Question<T> {
+    T ask(IndexSearcher searcher) throws IOException;
+  }
+
+  private <T> T searching(Question<T> question) {
     try {
-      var all = hits(searcher, query.all(), limit);
-      return all.isEmpty() ? hits(searcher, query.any(), limit) : all;
-    } finally {
-      searchers.release(searcher);
+      searchers.maybeRefreshBlocking();
+      var searcher = searchers.acquire();
+      try {
+        return question.ask(searcher);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      throw failure(casefile, e);
     }
   }
 

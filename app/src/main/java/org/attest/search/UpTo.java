@@ -6,7 +6,7 @@ import org.attest.casefile.Changes;
 /// How far a commit of the index goes: of which case, and up to which entry of its journal.
 record UpTo(String version, String origin, long sequence) {
   /// Changes with what is indexed and how: an index of another version is made anew.
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   static final UpTo NOTHING = new UpTo(VERSION, "", 0);
 

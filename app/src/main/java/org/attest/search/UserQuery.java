@@ -26,22 +26,22 @@ final class UserQuery {
     this.parts = parts;
   }
 
-  static UserQuery of(String typed) {
+  static UserQuery of(String typed, Kind kind) {
     return new UserQuery(
         PART.matcher(typed)
             .results()
             .limit(MOST_PARTS)
-            .flatMap(part ->
-                part.group(1) == null ? part(part.group(2)).stream() : part(part.group(1)).stream())
+            .map(part -> part.group(1) == null ? part.group(2) : part.group(1))
+            .flatMap(words -> part(words, kind).stream())
             .toList());
   }
 
-  /// Passages that have all parts.
+  /// What has all parts.
   Query all() {
     return joined(Occur.MUST);
   }
 
-  /// Passages that have any.
+  /// What has any.
   Query any() {
     return joined(Occur.SHOULD);
   }
@@ -57,26 +57,26 @@ final class UserQuery {
 
   /// A word is a phrase too: in Chinese it is several pairs of characters, and "Su-57" two words. A
   /// word that its language does not index ("the") is not asked for.
-  private static Optional<Query> part(String words) {
-    if (isStopWord(words)) {
+  private static Optional<Query> part(String words, Kind kind) {
+    if (isStopWord(words, kind)) {
       return Optional.empty();
     }
     var queries = new ArrayList<Query>();
-    Field.ALL.forEach(field -> inField(field, words).ifPresent(queries::add));
+    Field.ALL.forEach(field -> inField(field, words, kind).ifPresent(queries::add));
     return queries.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(queries, 0));
   }
 
-  private static boolean isStopWord(String words) {
+  private static boolean isStopWord(String words, Kind kind) {
     var languages = Field.ALL.stream().filter(f -> !f.isForNames() && f.takes(words)).toList();
     return !languages.isEmpty()
-        && languages.stream().allMatch(field -> inField(field, words).isEmpty());
+        && languages.stream().allMatch(field -> inField(field, words, kind).isEmpty());
   }
 
-  private static Optional<Query> inField(Field field, String words) {
+  private static Optional<Query> inField(Field field, String words, Kind kind) {
     if (!field.takes(words)) {
       return Optional.empty();
     }
-    var phrase = new QueryBuilder(field.analyzer()).createPhraseQuery(field.label(), words);
+    var phrase = new QueryBuilder(field.analyzer()).createPhraseQuery(kind.label(field), words);
     return Optional.ofNullable(phrase).map(query -> new BoostQuery(query, field.weight()));
   }
 }

@@ -12,12 +12,22 @@ final class Routes {
   }
 
   static void declare(
-      RoutesConfig config, Guard guard, ErrorPages errors, Pages pages, Assets assets) {
+      RoutesConfig config,
+      Guard guard,
+      ErrorPages errors,
+      Pages pages,
+      Assets assets,
+      Screens screens) {
     config.before(guard::check);
     errors.declare(config);
     var routes = new Routes(config);
     routes.get("/assets/{shelf}/<name>", assets::send);
-    routes.get("/", ctx -> pages.say(ctx, "Claim ledger", "The ledger."));
+    routes.get("/", screens::ledger);
+    routes.get("/facets/{facet}", screens::facet);
+    routes.get("/claims/{claim}", screens::claim);
+    routes.get("/documents", screens::documents);
+    routes.get("/documents/{document}", screens::document);
+    config.post("/verify", screens::verify);
   }
 
   /// A page or file, which may also be asked for without its content.

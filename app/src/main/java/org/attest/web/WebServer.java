@@ -7,10 +7,10 @@ import io.javalin.util.JavalinException;
 import io.javalin.util.JavalinLogger;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
-import org.attest.casefile.CaseFile;
 import org.attest.investigation.Investigation;
 import org.attest.text.AttestException;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -42,7 +42,7 @@ public final class WebServer implements AutoCloseable {
   public static WebServer start(
       Investigation investigation, Path folder, Listening listening, Path logs) {
     JavalinLogger.enabled = false;
-    var served = new PolledCase(CaseFile.open(folder, investigation.author()));
+    var served = new ServedCase(investigation.open(folder));
     try {
       return start(served, listening, logs);
     } catch (RuntimeException e) {
@@ -92,7 +92,13 @@ public final class WebServer implements AutoCloseable {
     config.router.javaLangErrorHandler((_, error) -> {
       throw new IllegalStateException(error);
     });
-    Routes.declare(config.routes, guard, errors, pages, assets);
+    Routes.declare(
+        config.routes,
+        guard,
+        errors,
+        pages,
+        assets,
+        new Screens(served.open(), pages, Clock.systemUTC()));
   }
 
   private static void bind(Javalin javalin, Listening listening) {

@@ -178,6 +178,24 @@ class CaseFileTest {
   }
 
   @Test
+  void aCaseOfTheFirstFormatIsReadAsItIsAndRaisedWhenItIsWrittenTo() throws IOException {
+    casefile.add(file("a.txt", KUPOL));
+    var card = casefile.folder().resolve("case.json");
+    var newest = Files.readString(card);
+    Files.writeString(card, newest.replace("\"attest_case\":2", "\"attest_case\":1"));
+    var first = Files.readString(card);
+    assertThat(first).isNotEqualTo(newest);
+    try (var old = CaseFile.open(casefile.folder(), MadeUp.AUTHOR)) {
+      assertThat(old.claims(ClaimFilter.ALL)).isEqualTo(casefile.claims(ClaimFilter.ALL));
+      assertThat(old.verify()).isEmpty();
+      assertThat(card).hasContent(first);
+      old.add(file("b.txt", KUPOL));
+      assertThat(card).hasContent(newest);
+      assertThat(old.verify()).isEmpty();
+    }
+  }
+
+  @Test
   void saysInOneLineWhyAFolderCannotBeOpened() throws IOException {
     assertThatThrownBy(() -> CaseFile.open(temp.resolve("none"), MadeUp.AUTHOR))
         .isInstanceOf(AttestException.class)
@@ -185,7 +203,7 @@ class CaseFileTest {
     var plain = Files.createDirectory(temp.resolve("plain"));
     assertThatThrownBy(() -> CaseFile.open(plain, MadeUp.AUTHOR))
         .hasMessageContaining("is no case");
-    Files.writeString(plain.resolve("case.json"), "{\"attest_case\":2,\"more\":[1,{}]}");
+    Files.writeString(plain.resolve("case.json"), "{\"attest_case\":3,\"more\":[1,{}]}");
     assertThatThrownBy(() -> CaseFile.open(plain, MadeUp.AUTHOR)).hasMessageContaining("newer");
     assertThatThrownBy(() -> CaseFile.create(plain, "attest test", MadeUp.AUTHOR))
         .isInstanceOf(AttestException.class)

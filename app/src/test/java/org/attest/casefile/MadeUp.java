@@ -33,6 +33,8 @@ import org.attest.claims.Stance;
 import org.attest.documents.Document;
 import org.attest.documents.DocumentId;
 import org.attest.documents.Layout;
+import org.attest.documents.Layout.Box;
+import org.attest.documents.Layout.Word;
 import org.attest.documents.Metadata;
 import org.attest.documents.Problem;
 import org.attest.measures.Amount;
@@ -147,7 +149,10 @@ public final class MadeUp {
         List.of(new Layout.Sheet("a \\ sheet\nwith a line", whole)),
         blocks,
         List.of(new Layout.Cell(1, 2, 3, whole)),
-        List.of(new Span(0, 0)));
+        List.of(new Span(0, 0)),
+        lines(text).stream()
+            .map(span -> new Word(span, 1, new Box(1, 20, 300, 4000), 87))
+            .toList());
   }
 
   private static List<Span> lines(CodePoints text) {

@@ -6,9 +6,11 @@ import java.util.regex.Pattern;
 import org.attest.documents.Layout;
 import org.attest.documents.Layout.Block;
 import org.attest.documents.Layout.Block.Kind;
+import org.attest.documents.Layout.Box;
 import org.attest.documents.Layout.Cell;
 import org.attest.documents.Layout.Page;
 import org.attest.documents.Layout.Sheet;
+import org.attest.documents.Layout.Word;
 import org.attest.text.CodePoints;
 
 /// A text being written, with its blocks, rows, pages and sheets. Offsets are UTF-16 until the end.
@@ -24,12 +26,15 @@ final class Manuscript {
 
   private record Place(int table, int row, int column) {}
 
+  private record Seen(int page, Box box, int confidence) {}
+
   private final int limit;
   private final StringBuilder text = new StringBuilder();
   private final List<Stretch<Kind>> blocks = new ArrayList<>();
   private final List<Stretch<Place>> cells = new ArrayList<>();
   private final List<Stretch<Integer>> pages = new ArrayList<>();
   private final List<Stretch<String>> sheets = new ArrayList<>();
+  private final List<Stretch<Seen>> seen = new ArrayList<>();
   private Kind kind = Kind.PARAGRAPH;
   private boolean inBlock;
   private boolean inCell;
@@ -74,6 +79,16 @@ final class Manuscript {
     }
   }
 
+  /// Adds a word that was recognised on the picture of the page that is open.
+  void write(Recognised.Word word) {
+    write(word.text());
+    seen.add(
+        new Stretch<>(
+            new Seen(pages.size() + 1, word.box(), word.confidence()),
+            text.length() - word.text().length(),
+            text.length()));
+  }
+
   /// A line break inside a block; a space inside a cell.
   void breakLine() {
     if (inBlock && isStarted()) {
@@ -84,6 +99,15 @@ final class Manuscript {
 
   private boolean isStarted() {
     return inCell ? cellStart != NONE : blockStart != NONE;
+  }
+
+  /// Without white space at the edges, as blocks are.
+  static String strip(String words) {
+    int end = words.length();
+    while (end > 0 && isSpace(words.charAt(end - 1))) {
+      end--;
+    }
+    return words.substring(Math.min(end, firstWord(words)), end);
   }
 
   private static int firstWord(String words) {
@@ -251,7 +275,14 @@ final class Manuscript {
         sheets.stream().map(s -> new Sheet(s.what(), points.span(s.start(), s.end()))).toList(),
         blocks.stream().map(b -> new Block(b.what(), points.span(b.start(), b.end()))).toList(),
         cells.stream().map(c -> cell(c, points)).toList(),
-        List.of());
+        List.of(),
+        seen.stream().map(w -> word(w, points)).toList());
+  }
+
+  private static Word word(Stretch<Seen> word, CodePoints points) {
+    var seen = word.what();
+    return new Word(
+        points.span(word.start(), word.end()), seen.page(), seen.box(), seen.confidence());
   }
 
   private static Cell cell(Stretch<Place> cell, CodePoints points) {

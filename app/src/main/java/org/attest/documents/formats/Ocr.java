@@ -39,6 +39,7 @@ final class Ocr {
     return tesseract.isEmpty();
   }
 
+  /// The words of a picture, with their places on it as it was given.
   Recognised read(BufferedImage picture) throws IOException {
     return tesseract.isEmpty() ? Recognised.NOTHING : read(tesseract.get(), enlarged(picture));
   }
@@ -51,7 +52,7 @@ final class Ocr {
       if (look.rotate() != 0) {
         ImageIO.write(turned(picture, look.rotate()), "png", file.toFile());
       }
-      return read(program, file, look);
+      return read(program, file, look).turnedBack(look.rotate());
     } finally {
       Files.deleteIfExists(file);
     }

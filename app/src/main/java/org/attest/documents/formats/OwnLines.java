@@ -40,7 +40,8 @@ final class OwnLines {
             layout.sheets(),
             divided(points, layout.blocks(), own),
             layout.cells(),
-            plain.furniture()));
+            plain.furniture(),
+            layout.words()));
   }
 
   private static Metadata merged(Metadata said, Metadata properties) {

@@ -89,7 +89,7 @@ final class PdfFormat implements Format {
     if (ocr.isMissing()) {
       draft.problem(Code.OCR_MISSING, Ocr.REMEDY);
     } else {
-      Picture.write(ocr.read(drawn(pdf, page)), draft.manuscript());
+      ocr.read(drawn(pdf, page)).writeTo(draft.manuscript());
     }
   }
 

@@ -101,7 +101,7 @@ final class Tesseract {
   }
 
   Recognised read(Path picture, String script) throws IOException {
-    return Recognised.ofTable(
+    return WordTable.read(
         run(
             List.of(
                 program.toString(),

@@ -9,7 +9,6 @@ import org.attest.documents.Document;
 import org.attest.documents.Problem;
 import org.attest.documents.Problem.Code;
 import org.attest.documents.reading.ReadFile.Unreadable;
-import org.attest.text.AttestException;
 
 /// Reads files in worker processes, each within limits of time, memory and unpacked size.
 ///
@@ -30,15 +29,11 @@ public final class DocumentReader implements AutoCloseable {
   /// Opens a reader; its workers start when they are first needed. All it keeps on disk lies in one
   /// temporary folder, which goes when it is closed.
   public static DocumentReader open(ReadingLimits limits, int workers) {
-    return open(limits, workers, Path.of(System.getProperty("java.io.tmpdir")));
+    return open(limits, workers, Folders.temporary());
   }
 
   static DocumentReader open(ReadingLimits limits, int workers, Path temporary) {
-    try {
-      return new DocumentReader(limits, Files.createTempDirectory(temporary, "attest"), workers);
-    } catch (IOException e) {
-      throw new AttestException("cannot make a temporary folder: " + e.getMessage(), e);
-    }
+    return new DocumentReader(limits, Folders.make(temporary), workers);
   }
 
   /// Reads a file and all its parts.

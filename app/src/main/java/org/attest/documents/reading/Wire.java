@@ -15,18 +15,21 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.attest.documents.Layout;
 import org.attest.documents.Layout.Block;
+import org.attest.documents.Layout.Box;
 import org.attest.documents.Layout.Cell;
 import org.attest.documents.Layout.Page;
 import org.attest.documents.Layout.Sheet;
+import org.attest.documents.Layout.Word;
 import org.attest.documents.Metadata;
+import org.attest.documents.PageImage;
 import org.attest.documents.Problem;
 import org.attest.documents.formats.Extract;
 import org.attest.documents.formats.Part;
 import org.attest.measures.PartialDate;
 import org.attest.text.Span;
 
-/// An [Extract] as bytes and back. Both ends are of one build, so there are no versions; every read
-/// builds records, which check themselves.
+/// What a worker answers as bytes and back. Both ends are of one build, so there are no versions;
+/// every read builds records, which check themselves.
 final class Wire {
   private interface Writer<T> {
     void write(DataOutputStream out, T value) throws IOException;
@@ -59,6 +62,29 @@ final class Wire {
         readLayout(in),
         readList(in, Wire::readProblem),
         readList(in, Wire::readPart));
+  }
+
+  static byte[] bytes(PageImage image) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    var out = new DataOutputStream(bytes);
+    switch (image) {
+      case PageImage.Png png -> {
+        out.writeBoolean(true);
+        out.write(png.bytes());
+      }
+      case PageImage.Missing(var problem) -> {
+        out.writeBoolean(false);
+        writeProblem(out, problem);
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  static PageImage pageImage(byte[] message) throws IOException {
+    var in = new DataInputStream(new ByteArrayInputStream(message));
+    return in.readBoolean()
+        ? new PageImage.Png(in.readAllBytes())
+        : new PageImage.Missing(readProblem(in));
   }
 
   /// Lone surrogates, which UTF-8 cannot carry, become `?`.
@@ -130,6 +156,7 @@ final class Wire {
     writeList(out, layout.blocks(), Wire::writeBlock);
     writeList(out, layout.cells(), Wire::writeCell);
     writeList(out, layout.furniture(), Wire::writeSpan);
+    writeList(out, layout.words(), Wire::writeWord);
   }
 
   private static Layout readLayout(DataInputStream in) throws IOException {
@@ -138,7 +165,22 @@ final class Wire {
         readList(in, i -> new Sheet(readText(i), readSpan(i))),
         readList(in, i -> new Block(Block.Kind.valueOf(readText(i)), readSpan(i))),
         readList(in, i -> new Cell(i.readInt(), i.readInt(), i.readInt(), readSpan(i))),
-        readList(in, Wire::readSpan));
+        readList(in, Wire::readSpan),
+        readList(in, i -> new Word(readSpan(i), i.readInt(), readBox(i), i.readInt())));
+  }
+
+  private static void writeWord(DataOutputStream out, Word word) throws IOException {
+    writeSpan(out, word.span());
+    out.writeInt(word.page());
+    out.writeInt(word.box().left());
+    out.writeInt(word.box().top());
+    out.writeInt(word.box().width());
+    out.writeInt(word.box().height());
+    out.writeInt(word.confidence());
+  }
+
+  private static Box readBox(DataInputStream in) throws IOException {
+    return new Box(in.readInt(), in.readInt(), in.readInt(), in.readInt());
   }
 
   private static void writePage(DataOutputStream out, Page page) throws IOException {

@@ -51,6 +51,8 @@ class OcrTest {
       })
   void findsTheScriptAndReadsTheWords(String words) throws IOException {
     assumeThat(Tesseract.find()).isPresent();
-    assertThat(String.join("\n", new Ocr().read(picture(words)).paragraphs())).contains(words);
+    var manuscript = new Manuscript(10_000);
+    new Ocr().read(picture(words)).writeTo(manuscript);
+    assertThat(manuscript.text()).contains(words);
   }
 }

@@ -1,0 +1,30 @@
+package org.attest.investigation.ledger;
+
+import java.util.Set;
+import org.attest.names.SearchableText;
+
+/// A speaker's name, and the key that all spellings of it share.
+record SpeakerName(String key, String label) {
+  static final SpeakerName SELF = new SpeakerName(Facet.SELF, "the document itself");
+  static final SpeakerName UNSPECIFIED = new SpeakerName(Facet.UNSPECIFIED, "not told who");
+
+  private static final Set<String> RESERVED = Set.of(Facet.SELF, Facet.UNSPECIFIED);
+
+  /// Stands before the key of somebody who is called like one of ours; no folded word has it.
+  private static final String MARK = "~";
+
+  /// The name of somebody who is told by these words.
+  static SpeakerName of(String name) {
+    if (name.isBlank()) {
+      return UNSPECIFIED;
+    }
+    var folded = SearchableText.of(name).strip();
+    var key = folded.isEmpty() ? name.strip() : folded;
+    return new SpeakerName(RESERVED.contains(key) ? MARK + key : key, name);
+  }
+
+  /// Whether a key is somebody's, not one of ours.
+  static boolean isSomebody(String key) {
+    return !RESERVED.contains(key);
+  }
+}

@@ -1,0 +1,76 @@
+package org.attest.web.screens;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.attest.claims.Reading;
+import org.attest.documents.DocumentId;
+import org.attest.investigation.ledger.Facet;
+import org.attest.investigation.ledger.OpenCase;
+import org.attest.text.Span;
+import org.attest.web.screens.DocumentView.Passages;
+
+/// A document with the claims that it makes.
+public final class DocumentScreen {
+  /// More claims than this are left to the ledger.
+  private static final int LISTED = 200;
+
+  private final OpenCase open;
+
+  public DocumentScreen(OpenCase open) {
+    this.open = open;
+  }
+
+  /// A document with its claims.
+  ///
+  /// @param address the ledger that the document was opened from
+  /// @return nothing where the case does not hold the document
+  public Optional<ReadingView> view(DocumentId document, LedgerAddress address, Look look) {
+    return open.reading(document).map(reading -> view(document, reading, address, look));
+  }
+
+  private ReadingView view(DocumentId document, Reading reading, LedgerAddress address, Look look) {
+    var state = open.state();
+    var ids = state.claimsOf(document);
+    var rows = new RowMaker(state, claim -> address.on("/claims/" + claim.value()));
+    var own =
+        new LedgerAddress(
+            Map.of(Facet.DOCUMENT, new TreeSet<>(Set.of(document.hash()))),
+            "",
+            LedgerAddress.ALL.order(),
+            Optional.empty(),
+            Optional.empty());
+    var pane =
+        new DocumentPane(
+            reading,
+            open.custody(document),
+            look,
+            look.span().filter(span -> span.end() <= reading.document().text().length()),
+            false,
+            claim -> address.on("/claims/" + claim.value()),
+            more -> address.on("/documents/" + document.hash(), kept(look) + more));
+    return new ReadingView(
+        Wording.file(reading.document().path()),
+        Wording.count(ids.size(), "claim"),
+        open.claims(ids.stream().limit(LISTED).toList()).stream().map(rows::row).toList(),
+        ids.size() > LISTED ? own.href() : "",
+        Wording.count(ids.size()),
+        pane.view(passages(reading)));
+  }
+
+  private static String kept(Look look) {
+    return look.span()
+        .map((Span span) -> "from=" + span.start() + "&to=" + span.end() + "&")
+        .orElse("");
+  }
+
+  private static Passages passages(Reading reading) {
+    List<Span> spans =
+        reading.claims().stream().map(claim -> claim.passage().span()).distinct().toList();
+    return spans.isEmpty()
+        ? Passages.NONE
+        : new Passages(Wording.count(spans.size(), "passage"), "", "", "");
+  }
+}

@@ -1,0 +1,54 @@
+package org.attest.web.screens;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.attest.investigation.ledger.Facet;
+import org.attest.investigation.ledger.FacetValue;
+import org.attest.text.LanguageCode;
+
+/// What facets and their values are called.
+final class Facets {
+  private Facets() {}
+
+  static String title(Facet facet) {
+    return switch (facet) {
+      case SPEAKER -> "Speaker";
+      case STANCE -> "Stance";
+      case BASIS -> "Basis";
+      case RELATION -> "Relation";
+      case LANGUAGE -> "Language";
+      case DOCUMENT -> "Document";
+    };
+  }
+
+  static String label(Facet facet, FacetValue value) {
+    return switch (facet) {
+      case BASIS -> value.label().replace('-', ' ');
+      case LANGUAGE -> language(value);
+      case DOCUMENT -> Wording.file(value.label());
+      case SPEAKER -> speaker(value);
+      case STANCE, RELATION -> value.label();
+    };
+  }
+
+  private static String speaker(FacetValue value) {
+    return switch (value.key()) {
+      case Facet.SELF -> Telling.OWN_VOICE;
+      case Facet.UNSPECIFIED -> Telling.NOT_NAMED;
+      default -> value.label();
+    };
+  }
+
+  private static String language(FacetValue value) {
+    return value.key().matches("[a-z]{2,3}")
+        ? Wording.language(new LanguageCode(value.key())).orElse("not known")
+        : value.label();
+  }
+
+  /// As labels are searched: without case and marks.
+  static String folded(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
+  }
+}

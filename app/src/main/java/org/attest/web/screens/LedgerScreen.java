@@ -1,0 +1,330 @@
+package org.attest.web.screens;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.attest.claims.ClaimId;
+import org.attest.investigation.ledger.Facet;
+import org.attest.investigation.ledger.FacetValue;
+import org.attest.investigation.ledger.Found;
+import org.attest.investigation.ledger.LedgerCounts;
+import org.attest.investigation.ledger.LedgerPage;
+import org.attest.investigation.ledger.LedgerQuestion;
+import org.attest.investigation.ledger.LedgerState;
+import org.attest.investigation.ledger.OpenCase;
+import org.attest.investigation.ledger.Order;
+import org.attest.search.Hit;
+import org.attest.web.screens.FacetPageView.Kept;
+import org.attest.web.screens.FacetView.Value;
+import org.attest.web.screens.LedgerView.Chip;
+import org.attest.web.screens.LedgerView.Head;
+import org.attest.web.screens.LedgerView.PassageHit;
+
+/// The claim ledger: what is chosen and searched for, a hundred rows of it, and how many there are.
+public final class LedgerScreen {
+  /// Rows on a page; more are fetched as they are reached.
+  static final int ROWS = 100;
+
+  private static final int MOST_HITS = 10;
+
+  /// Values of a facet that are listed; the rest has a page of its own.
+  private static final int LISTED = 8;
+
+  private static final int LISTED_ALONE = 500;
+
+  private static final List<Facet> SHOWN =
+      List.of(
+          Facet.STANCE, Facet.BASIS, Facet.SPEAKER, Facet.RELATION, Facet.LANGUAGE, Facet.DOCUMENT);
+
+  private final OpenCase open;
+
+  public LedgerScreen(OpenCase open) {
+    this.open = open;
+  }
+
+  public LedgerView view(LedgerAddress address) {
+    var state = open.state();
+    var found = find(address);
+    var page = state.page(question(state, address, found));
+    var earlier = earlier(state, address, found, page);
+    var next = next(address, page);
+    return new LedgerView(
+        open.name(),
+        state.counts().documents() == 0,
+        address.words(),
+        address.sort(),
+        orderWord(address.order()),
+        facets(address, page),
+        chips(address, page),
+        LedgerAddress.ALL.sorted(address.order()).href(),
+        count(address, page, state.counts()),
+        shown(page),
+        earlier.map(LedgerAddress::href).orElse(""),
+        heads(address),
+        rows(state, address, page),
+        next.map(LedgerAddress::href).orElse(""),
+        nothing(address, found),
+        "Passages with these words, best first",
+        hits(state, address));
+  }
+
+  private Optional<Found> find(LedgerAddress address) {
+    return address.words().isEmpty() ? Optional.empty() : Optional.of(open.find(address.words()));
+  }
+
+  private static LedgerQuestion question(
+      LedgerState state, LedgerAddress address, Optional<Found> found) {
+    var whole = whole(address, found, Optional.empty(), 0);
+    var after = address.at().flatMap(at -> blockBefore(state, whole, at)).or(address::after);
+    return new LedgerQuestion(whole.chosen(), whole.among(), whole.order(), after, ROWS);
+  }
+
+  private static LedgerQuestion whole(
+      LedgerAddress address, Optional<Found> found, Optional<ClaimId> after, int limit) {
+    return new LedgerQuestion(
+        Map.copyOf(address.chosen()), found.map(Found::claims), address.order(), after, limit);
+  }
+
+  /// The last claim before the hundred rows that a claim is among; nothing where these are the
+  /// first.
+  private static Optional<ClaimId> blockBefore(
+      LedgerState state, LedgerQuestion question, ClaimId claim) {
+    int rank =
+        state
+                .page(
+                    new LedgerQuestion(
+                        question.chosen(),
+                        question.among(),
+                        question.order(),
+                        Optional.of(claim),
+                        0))
+                .first()
+            - 1;
+    int before = Math.max(0, rank - 1) / ROWS * ROWS;
+    return before == 0
+        ? Optional.empty()
+        : Optional.of(
+            state
+                .page(
+                    new LedgerQuestion(
+                        question.chosen(),
+                        question.among(),
+                        question.order(),
+                        Optional.empty(),
+                        before))
+                .rows()
+                .getLast());
+  }
+
+  private static Optional<LedgerAddress> earlier(
+      LedgerState state, LedgerAddress address, Optional<Found> found, LedgerPage page) {
+    if (page.first() <= 1 || page.rows().isEmpty()) {
+      return Optional.empty();
+    }
+    var before = state.page(whole(address, found, Optional.empty(), page.first() - 1)).rows();
+    return Optional.of(address.around(before.getLast()));
+  }
+
+  private static Optional<LedgerAddress> next(LedgerAddress address, LedgerPage page) {
+    boolean isLast = page.first() - 1 + page.rows().size() >= page.total();
+    return isLast || page.rows().isEmpty()
+        ? Optional.empty()
+        : Optional.of(address.fromAfter(page.rows().getLast()));
+  }
+
+  private static String orderWord(Order order) {
+    var word =
+        switch (order.key()) {
+          case DOCUMENT -> "by document";
+          case EVENT -> "by event";
+          case REPORTED -> "by date of report";
+          case SPEAKER -> "by speaker";
+        };
+    return order.isDescending() ? word + ", last first" : word;
+  }
+
+  private static String count(LedgerAddress address, LedgerPage page, LedgerCounts counts) {
+    var all = Wording.count(counts.claims(), "claim");
+    var claims = address.isFiltered() ? Wording.count(page.total()) + " of " + all : all;
+    return claims + " · " + Wording.count(counts.documents(), "document");
+  }
+
+  private static String shown(LedgerPage page) {
+    int last = page.first() - 1 + page.rows().size();
+    return page.total() <= ROWS
+        ? ""
+        : "Rows "
+            + Wording.count(page.first())
+            + "–"
+            + Wording.count(last)
+            + " of "
+            + Wording.count(page.total());
+  }
+
+  private static String nothing(LedgerAddress address, Optional<Found> found) {
+    if (found.isPresent() && !found.get().isComplete()) {
+      return "The index is still being made; the search is complete in a moment.";
+    }
+    return address.isFiltered()
+        ? "No claim meets all that is chosen. Take a filter away, or search for fewer words."
+        : "The documents that were read make no claims.";
+  }
+
+  private static List<Head> heads(LedgerAddress address) {
+    return List.of(
+        head(address, Order.Key.SPEAKER, "Speaker and stance", "by-col"),
+        new Head("basis", "Basis", "", "none", ""),
+        head(address, Order.Key.EVENT, "Event", ""),
+        head(address, Order.Key.DOCUMENT, "Document", ""));
+  }
+
+  private static Head head(LedgerAddress address, Order.Key key, String label, String style) {
+    boolean isSorted = address.order().key() == key;
+    boolean descends = isSorted && address.order().isDescending();
+    var other = isSorted && !descends ? Order.descending(key) : Order.ascending(key);
+    var sort = isSorted ? (descends ? "descending" : "ascending") : "none";
+    return new Head(key.label(), label, style, sort, address.sorted(other).href());
+  }
+
+  private List<RowView> rows(LedgerState state, LedgerAddress address, LedgerPage page) {
+    var rows = new RowMaker(state, claim -> address.on("/claims/" + claim.value()));
+    return open.claims(page.rows()).stream().map(rows::row).toList();
+  }
+
+  private static List<FacetView> facets(LedgerAddress address, LedgerPage page) {
+    return SHOWN.stream()
+        .map(facet -> facet(address, facet, page.facets().getOrDefault(facet, List.of())))
+        .filter(facet -> facet.total() > 0)
+        .toList();
+  }
+
+  private static FacetView facet(LedgerAddress address, Facet facet, List<FacetValue> values) {
+    boolean isWhole = facet == Facet.STANCE || facet == Facet.BASIS || values.size() <= LISTED + 2;
+    var listed = new ArrayList<Value>();
+    for (int i = 0; i < values.size(); i++) {
+      var value = values.get(i);
+      boolean isChosen = address.isChosen(facet, value.key());
+      if (isWhole || i < LISTED || isChosen) {
+        listed.add(
+            new Value(
+                facet.label() + "-" + i,
+                value.key(),
+                Facets.label(facet, value),
+                Wording.count(value.count()),
+                isChosen));
+      }
+    }
+    boolean isOpen =
+        facet == Facet.STANCE
+            || facet == Facet.BASIS
+            || facet == Facet.SPEAKER
+            || !address.values(facet).isEmpty();
+    return new FacetView(
+        facet.label(),
+        Facets.title(facet),
+        isOpen,
+        facet == Facet.STANCE,
+        listed,
+        values.size(),
+        values.size() - listed.size(),
+        address.fromFirst().on("/facets/" + facet.label()));
+  }
+
+  private static List<Chip> chips(LedgerAddress address, LedgerPage page) {
+    var chips = new ArrayList<Chip>();
+    if (!address.words().isEmpty()) {
+      chips.add(new Chip("“" + address.words() + "”", address.withWords("").href()));
+    }
+    for (var facet : SHOWN) {
+      var labels = new HashMap<String, String>();
+      page.facets()
+          .getOrDefault(facet, List.of())
+          .forEach(value -> labels.put(value.key(), Facets.label(facet, value)));
+      address
+          .values(facet)
+          .forEach(key ->
+              chips.add(
+                  new Chip(labels.getOrDefault(key, key), address.without(facet, key).href())));
+    }
+    return chips;
+  }
+
+  private List<PassageHit> hits(LedgerState state, LedgerAddress address) {
+    if (address.words().isEmpty() || address.after().isPresent()) {
+      return List.of();
+    }
+    return open.search(address.words(), MOST_HITS).stream()
+        .map(hit -> hit(state, address, hit))
+        .toList();
+  }
+
+  private static PassageHit hit(LedgerState state, LedgerAddress address, Hit hit) {
+    var span = hit.passage().span();
+    var place = "from=" + span.start() + "&to=" + span.end() + "&view=text";
+    var page = hit.page().isPresent() ? ", p. " + hit.page().getAsInt() : "";
+    return new PassageHit(
+        address.on("/documents/" + hit.document().hash(), place),
+        hit.path() + page,
+        state
+            .document(hit.document())
+            .map(entry -> Telling.lang(entry.document().language(), hit.passage().exact()))
+            .orElse("und"),
+        Runs.of(hit));
+  }
+
+  /// All values of a facet.
+  public Optional<FacetPageView> facet(String label, LedgerAddress address, String find) {
+    return Stream.of(Facet.values())
+        .filter(facet -> facet.label().equals(label))
+        .findFirst()
+        .map(facet -> facet(facet, address, find.strip()));
+  }
+
+  private FacetPageView facet(Facet facet, LedgerAddress address, String find) {
+    var state = open.state();
+    var page = state.page(whole(address, find(address), Optional.empty(), 0));
+    var all = page.facets().getOrDefault(facet, List.of());
+    var wanted = Facets.folded(find);
+    var found =
+        all.stream().filter(v -> Facets.folded(Facets.label(facet, v)).contains(wanted)).toList();
+    var values =
+        found.stream()
+            .limit(LISTED_ALONE)
+            .map(value ->
+                new FacetPageView.Value(
+                    Facets.label(facet, value),
+                    Wording.count(value.count()),
+                    address.with(facet, value.key()).href()))
+            .toList();
+    var lede =
+        Wording.count(found.size(), "value")
+            + (found.size() > LISTED_ALONE ? ", the " + LISTED_ALONE + " most frequent shown" : "");
+    var title = Facets.title(facet);
+    return new FacetPageView(
+        title,
+        title + " of claims",
+        lede,
+        address.href(),
+        "/facets/" + facet.label(),
+        kept(address),
+        find,
+        values);
+  }
+
+  private static List<Kept> kept(LedgerAddress address) {
+    var kept = new ArrayList<Kept>();
+    address
+        .chosen()
+        .forEach((facet, keys) -> keys.forEach(key -> kept.add(new Kept(facet.label(), key))));
+    if (!address.words().isEmpty()) {
+      kept.add(new Kept("q", address.words()));
+    }
+    if (!address.sort().isEmpty()) {
+      kept.add(new Kept("sort", address.sort()));
+    }
+    return kept;
+  }
+}

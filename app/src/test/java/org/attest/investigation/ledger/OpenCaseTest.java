@@ -1,0 +1,170 @@
+package org.attest.investigation.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.attest.casefile.CaseFile;
+import org.attest.casefile.MadeUp;
+import org.attest.claims.ClaimId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OpenCaseTest {
+  private static final Pace QUICK =
+      new Pace(Duration.ofMillis(5), Duration.ofMillis(20), Duration.ofMillis(500));
+
+  @TempDir Path temp;
+  private CaseFile writer;
+  private OpenCase open;
+
+  @BeforeEach
+  void make() {
+    CaseFile.create(temp.resolve("case"), "attest test", MadeUp.AUTHOR).close();
+    writer = CaseFile.open(temp.resolve("case"), MadeUp.AUTHOR);
+    open = OpenCase.of(CaseFile.open(temp.resolve("case"), MadeUp.AUTHOR), QUICK);
+  }
+
+  @AfterEach
+  void close() {
+    open.close();
+    writer.close();
+  }
+
+  private void add(String path, String text) {
+    writer.add(MadeUp.file(temp.resolve("files"), path, text));
+  }
+
+  /// The first state that is told of and meets a condition.
+  private LedgerState told(Predicate<LedgerState> condition, Runnable change) throws Exception {
+    var told = new CompletableFuture<LedgerState>();
+    var end =
+        open.onChange(state -> {
+          if (condition.test(state)) {
+            told.complete(state);
+          }
+        });
+    change.run();
+    var state = told.get(1, TimeUnit.MINUTES);
+    end.run();
+    return state;
+  }
+
+  private static boolean isSettled(LedgerState state) {
+    return state.version().settled() == state.version().sequence();
+  }
+
+  private static List<String> speakers(LedgerState state) {
+    return state.page(LedgerQuestion.all(0)).values(Facet.SPEAKER).stream()
+        .map(FacetValue::label)
+        .toList();
+  }
+
+  @Test
+  void noticesWhatAnotherWriterAdds() throws Exception {
+    var state =
+        told(
+            s -> s.counts().claims() == 2,
+            () -> add("a.txt", "[Reuters]: [Kupol] received drones\nPlain words."));
+    assertThat(state.documents()).hasSize(1);
+    assertThat(open.state().version().sequence()).isEqualTo(2);
+    assertThat(open.name()).isEqualTo("case");
+  }
+
+  @Test
+  void joinsEntitiesByItselfAndGivesThemTheNamesOfTheCase() throws Exception {
+    var state =
+        told(
+            s -> isSettled(s) && s.documents().size() == 3,
+            () -> {
+              add("a.txt", "[IEMZ Kupol]: one");
+              add("b.txt", "[IEMZ Kupol]: two");
+              add("c.txt", "[ИЭМЗ Купол]: three");
+            });
+    assertThat(speakers(state)).containsExactly("IEMZ Kupol");
+    var third = state.documents().get(2).document().id();
+    assertThat(open.names(third)).isEqualTo(Map.of("e1", "IEMZ Kupol"));
+  }
+
+  @Test
+  void givesClaimsInTheOrderAskedForAndLeavesOutWhatIsGone() {
+    add("a.txt", "one\ntwo\nthree");
+    open.refresh();
+    var ids = open.state().page(LedgerQuestion.all(10)).rows();
+    var asked = List.of(ids.get(2), new ClaimId("gone"), ids.get(0));
+    assertThat(open.claims(asked))
+        .extracting(found -> found.claim().statement())
+        .containsExactly("three", "one");
+    assertThat(open.claim(new ClaimId("gone"))).isEmpty();
+    assertThat(open.state().next(ids.get(0))).contains(ids.get(1));
+    assertThat(open.state().previous(ids.get(0))).isEmpty();
+    assertThat(open.state().documentOf(ids.get(0))).isPresent();
+  }
+
+  @Test
+  void tellsWhereADocumentComesFrom() {
+    add("a.txt", "one");
+    add("b.txt", "two");
+    writer.add(MadeUp.file(temp.resolve("files"), "a.txt", "one", "made-up 2"));
+    open.refresh();
+    var custody = open.custody(open.state().documents().getFirst().document().id()).orElseThrow();
+    assertThat(custody.size()).isEqualTo(3);
+    assertThat(custody.reader()).isEqualTo("made-up 2");
+    assertThat(custody.added().orElseThrow().sequence()).isEqualTo(2);
+    assertThat(custody.read().sequence()).isEqualTo(4);
+    assertThat(custody.textHash()).isEqualTo(org.attest.text.Sha256.of("one"));
+  }
+
+  @Test
+  void findsClaimsByTheirWordsAndByNamesInAnotherScript() throws Exception {
+    var settled = new CompletableFuture<LedgerState>();
+    open.onChange(state -> {
+      if (isSettled(state) && state.documents().size() == 2) {
+        settled.complete(state);
+      }
+    });
+    add("a.txt", "[Reuters]: [Kupol] received a delivery\nOther words.");
+    add("b.txt", "[Рейтер = Агентство]: поставка была\n[Nobody]: nothing");
+    settled.get(1, TimeUnit.MINUTES);
+    assertThat(statements("Купол")).containsExactly("[Kupol] received a delivery");
+    assertThat(statements("поставку")).containsExactly("поставка была");
+    assertThat(statements("агентства поставку")).containsExactly("поставка была");
+    assertThat(statements("words delivery")).hasSize(2);
+    assertThat(open.search("поставку", 10)).hasSize(1);
+  }
+
+  private List<String> statements(String query) {
+    var found = open.find(query);
+    assertThat(found.isComplete()).isTrue();
+    var page =
+        open.state()
+            .page(
+                new LedgerQuestion(
+                    Map.of(), Optional.of(found.claims()), Order.DOCUMENT, Optional.empty(), 10));
+    return open.claims(page.rows()).stream().map(row -> row.claim().statement()).toList();
+  }
+
+  @Test
+  void keepsAnAddressMeaningTheSameAfterJoining() throws Exception {
+    add("a.txt", "[Reuters]: one\nReuters: two\nmy own words");
+    open.refresh();
+    var question =
+        new LedgerQuestion(
+            Map.of(Facet.SPEAKER, Set.of("reuters")),
+            Optional.empty(),
+            Order.DOCUMENT,
+            Optional.empty(),
+            10);
+    var before = speakers(open.state());
+    assertThat(open.state().page(question).total()).as(before.toString()).isEqualTo(2);
+  }
+}
