@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.attest.text.AttestException;
@@ -24,36 +25,14 @@ final class Incoming implements AutoCloseable {
   private static final String NAME = ".name";
 
   private final Path folder;
-  private final FileChannel lock;
-  private final boolean isAlone;
   private final String run = runName();
   private final AtomicInteger count = new AtomicInteger();
+  private Optional<FileChannel> lock = Optional.empty();
+  private boolean isAlone;
 
-  private Incoming(Path folder, FileChannel lock, boolean isAlone) {
-    this.folder = folder;
-    this.lock = lock;
-    this.isAlone = isAlone;
-  }
-
-  /// Several processes may take in files for a case; only one takes up what others left.
-  static Incoming open(Path folder) {
-    try {
-      Files.createDirectories(arriving(folder));
-      var lock =
-          FileChannel.open(
-              folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      return new Incoming(folder, lock, isFree(lock));
-    } catch (IOException e) {
-      throw new AttestException("no files can be taken in at " + folder + ": " + e, e);
-    }
-  }
-
-  private static boolean isFree(FileChannel lock) throws IOException {
-    try {
-      return lock.tryLock() != null;
-    } catch (OverlappingFileLockException _) {
-      return false;
-    }
+  /// @param folder made when a file comes: a case that may only be read can be looked at
+  Incoming(Path folder) {
+    this.folder = folder.toAbsolutePath();
   }
 
   /// Runs sort by when they began.
@@ -63,12 +42,10 @@ final class Incoming implements AutoCloseable {
   }
 
   /// Where bytes may lie while they come in; it is on the disk that they stay on.
-  Path arriving() {
-    return arriving(folder);
-  }
-
-  private static Path arriving(Path folder) {
-    return folder.resolve("arriving");
+  synchronized Path arriving() throws IOException {
+    var arriving = Files.createDirectories(folder.resolve("arriving"));
+    hold();
+    return arriving;
   }
 
   /// Takes a file in; when this returns, it is on the disk.
@@ -101,22 +78,46 @@ final class Incoming implements AutoCloseable {
   }
 
   /// What an earlier process left, in the order it came in; what had not wholly come in is removed.
+  /// Of several processes only one takes it up.
   List<FoundPath.File> leftovers() {
-    if (!isAlone) {
-      return List.of();
-    }
     try {
-      for (var unfinished : list(arriving(), "*")) {
-        Files.deleteIfExists(unfinished);
-      }
-      var left = new ArrayList<FoundPath.File>();
-      for (var file : list(folder, "*" + BYTES)) {
-        left.add(new FoundPath.File(Files.readString(named(file)), file, Files.size(file)));
-      }
-      return left;
+      return Files.isDirectory(folder) && hold() ? sweep() : List.of();
     } catch (IOException e) {
       throw new AttestException("cannot take up the files waiting in " + folder + ": " + e, e);
     }
+  }
+
+  /// Has the folder's lock where nobody else has it, and keeps it till the end.
+  private synchronized boolean hold() throws IOException {
+    if (lock.isEmpty()) {
+      var channel =
+          FileChannel.open(
+              folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      lock = Optional.of(channel);
+      isAlone = isFree(channel);
+    }
+    return isAlone;
+  }
+
+  private static boolean isFree(FileChannel lock) throws IOException {
+    try {
+      return lock.tryLock() != null;
+    } catch (OverlappingFileLockException _) {
+      return false;
+    }
+  }
+
+  private List<FoundPath.File> sweep() throws IOException {
+    for (var unfinished : list(arriving(), "*")) {
+      Files.deleteIfExists(unfinished);
+    }
+    var left = new ArrayList<FoundPath.File>();
+    for (var file : list(folder, "*" + BYTES)) {
+      if (Files.exists(named(file))) {
+        left.add(new FoundPath.File(Files.readString(named(file)), file, Files.size(file)));
+      }
+    }
+    return left;
   }
 
   private static List<Path> list(Path folder, String pattern) throws IOException {
@@ -139,9 +140,11 @@ final class Incoming implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     try {
-      lock.close();
+      if (lock.isPresent()) {
+        lock.get().close();
+      }
     } catch (IOException e) {
       throw new AttestException("cannot leave " + folder + ": " + e, e);
     }

@@ -55,14 +55,13 @@ public final class Intake implements AutoCloseable {
     this.readers = readers;
     this.threads = threads;
     this.limits = limits;
-    incoming = Incoming.open(casefile.incomingFolder());
-    waiting.add(incoming.leftovers());
+    incoming = new Incoming(casefile.incomingFolder());
   }
 
-  /// Begins to read; what waited already comes first.
-  public Intake start() {
+  /// Begins to read; what an earlier process left comes first.
+  public void start() {
+    waiting.add(incoming.leftovers());
     reading.start();
-    return this;
   }
 
   public IntakeLimits limits() {
@@ -70,7 +69,7 @@ public final class Intake implements AutoCloseable {
   }
 
   /// Where the bytes of files may lie while they come in: on the disk that they stay on.
-  public Path arriving() {
+  public Path arriving() throws IOException {
     return incoming.arriving();
   }
 

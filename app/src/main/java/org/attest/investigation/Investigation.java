@@ -42,11 +42,6 @@ public final class Investigation {
     return new Investigation(new LocalReaders(places), author);
   }
 
-  /// Who is noted in the journal.
-  public Author author() {
-    return author;
-  }
-
   /// Makes an empty case.
   public void create(Path folder) {
     CaseFile.create(folder, Program.NAME_AND_VERSION, author).close();
@@ -71,9 +66,9 @@ public final class Investigation {
     }
   }
 
-  /// Takes files for a case from now on, one by one.
+  /// What takes files for a case one by one, once it is started.
   public Intake intake(Path folder, int threads, IntakeLimits limits) {
-    return new Intake(CaseFile.open(folder, author), readers, threads, limits).start();
+    return new Intake(CaseFile.open(folder, author), readers, threads, limits);
   }
 
   private static void index(CaseFile casefile, Progress progress) {

@@ -61,7 +61,8 @@ final class Assets {
                 "build/" + WORKER,
                 "cmaps/",
                 "standard_fonts/",
-                "wasm/")));
+                "wasm/",
+                "iccs/")));
   }
 
   private static String library(String name) {

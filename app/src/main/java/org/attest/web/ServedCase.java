@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.attest.documents.DocumentId;
+import org.attest.investigation.ledger.DocumentEntry;
 import org.attest.investigation.ledger.LedgerState;
 import org.attest.investigation.ledger.OpenCase;
 
@@ -12,7 +13,7 @@ record ServedCase(OpenCase open) implements AutoCloseable {
   /// The stored bytes of a document.
   ///
   /// @param path what the document is called in the case
-  record Original(Path file, String path) {}
+  record Original(Path file, String path, String mediaType) {}
 
   CaseFacts facts() {
     return facts(open.state());
@@ -28,14 +29,9 @@ record ServedCase(OpenCase open) implements AutoCloseable {
   }
 
   Optional<Original> original(DocumentId document) {
-    return open.original(document).map(file -> new Original(file, path(document)));
-  }
-
-  private String path(DocumentId document) {
-    return open.state()
-        .document(document)
-        .map(entry -> entry.document().path())
-        .orElse(document.hash());
+    var known = open.state().document(document).map(DocumentEntry::document);
+    return known.flatMap(entry ->
+        open.original(document).map(file -> new Original(file, entry.path(), entry.mediaType())));
   }
 
   @Override
