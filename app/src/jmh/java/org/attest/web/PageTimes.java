@@ -64,7 +64,8 @@ final class PageTimes {
     questions.put("ledger by event", "/?sort=-event");
     questions.put("one stance", "/?stance=denies");
     questions.put("two stances, one language", "/?stance=denies&stance=silent&language=ru");
-    questions.put("one speaker", "/?speaker=" + found(ledger, "name=\"speaker\" value=\"([^\"&]*)\""));
+    questions.put(
+        "one speaker", "/?speaker=" + found(ledger, "name=\"speaker\" value=\"([^\"&]*)\""));
     questions.put("words", "/?q=" + word(ledger));
     questions.put("words and a stance", "/?stance=denies&q=" + word(ledger));
     questions.put("all speakers", "/facets/speaker");
@@ -102,14 +103,13 @@ final class PageTimes {
     var first = times.values().iterator().next().clone();
     double reference = at(first, 0.5);
     line("question", "median ms", "p95 ms", "KB", "median / reference");
-    times.forEach(
-        (question, all) ->
-            line(
-                question,
-                decimal(at(all, 0.5)),
-                decimal(at(all, 0.95)),
-                decimal(bytes.getOrDefault(question, 0) / 1e3),
-                decimal(at(all, 0.5) / reference)));
+    times.forEach((question, all) ->
+        line(
+            question,
+            decimal(at(all, 0.5)),
+            decimal(at(all, 0.95)),
+            decimal(bytes.getOrDefault(question, 0) / 1e3),
+            decimal(at(all, 0.5) / reference)));
   }
 
   private static double at(double[] times, double share) {

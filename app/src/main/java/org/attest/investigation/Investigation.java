@@ -43,11 +43,6 @@ public final class Investigation {
     return new Investigation(new LocalReaders(places), author);
   }
 
-  /// Who is noted in the journal.
-  public Author author() {
-    return author;
-  }
-
   /// Makes an empty case.
   public void create(Path folder) {
     CaseFile.create(folder, Program.NAME_AND_VERSION, author).close();
@@ -66,12 +61,17 @@ public final class Investigation {
       try (var reader = readers.open(threads, Optional.empty(), progress);
           var temporary = TemporaryFolder.make()) {
         var tally = new Tally(progress, found);
-        var adding = new Adding(casefile, reader, tally, temporary.path());
+        var adding = new Adding(casefile, reader, tally, temporary.path(), Adding.NOBODY);
         var report = adding.add(found, threads);
         index(casefile, progress);
         return report;
       }
     }
+  }
+
+  /// What takes files for a case one by one, once it is started.
+  public Intake intake(Path folder, int threads, IntakeLimits limits) {
+    return new Intake(CaseFile.open(folder, author), readers, threads, limits);
   }
 
   private static void index(CaseFile casefile, Progress progress) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.attest.documents.DocumentId;
 import org.attest.documents.reading.PageImages;
+import org.attest.investigation.ledger.DocumentEntry;
 import org.attest.investigation.ledger.LedgerState;
 import org.attest.investigation.ledger.OpenCase;
 
@@ -18,7 +19,7 @@ record ServedCase(OpenCase open, PageImages images) implements AutoCloseable {
   /// The stored bytes of a document.
   ///
   /// @param path what the document is called in the case
-  record Original(Path file, String path) {}
+  record Original(Path file, String path, String mediaType) {}
 
   static ServedCase of(OpenCase open) {
     return new ServedCase(open, PageImages.open(DRAWERS));
@@ -38,14 +39,9 @@ record ServedCase(OpenCase open, PageImages images) implements AutoCloseable {
   }
 
   Optional<Original> original(DocumentId document) {
-    return open.original(document).map(file -> new Original(file, path(document)));
-  }
-
-  private String path(DocumentId document) {
-    return open.state()
-        .document(document)
-        .map(entry -> entry.document().path())
-        .orElse(document.hash());
+    var known = open.state().document(document).map(DocumentEntry::document);
+    return known.flatMap(entry ->
+        open.original(document).map(file -> new Original(file, entry.path(), entry.mediaType())));
   }
 
   @Override
