@@ -23,8 +23,7 @@ import org.attest.language.english.PreparedModels;
 /// A real case, made from files, and the server that shows it.
 ///
 /// @param folder holds the case (`case`) and the files it was made from (`files`)
-record Served(Path folder, Investigation investigation, WebServer server)
-    implements AutoCloseable {
+record Served(Path folder, Investigation investigation, WebServer server) implements AutoCloseable {
   private static final Clock NOON =
       Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
@@ -38,7 +37,9 @@ record Served(Path folder, Investigation investigation, WebServer server)
       investigation.create(folder.resolve("case"));
       var notes = Files.createDirectories(folder.resolve("files"));
       files.accept(notes);
-      add(investigation, folder, notes);
+      if (notes.toFile().list() instanceof String[] names && names.length > 0) {
+        add(investigation, folder, notes);
+      }
       return serve(folder, investigation);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -54,10 +55,7 @@ record Served(Path folder, Investigation investigation, WebServer server)
     settle(investigation, folder);
     var server =
         WebServer.start(
-            investigation,
-            folder.resolve("case"),
-            Listening.ANYWHERE_HERE,
-            folder.resolve("logs"));
+            investigation, folder.resolve("case"), Listening.ANYWHERE_HERE, folder.resolve("logs"));
     return new Served(folder, investigation, server);
   }
 
