@@ -1,6 +1,8 @@
 package org.attest.web;
 
 import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import org.attest.text.AttestException;
 
@@ -23,6 +25,18 @@ public record Listening(String address, int port) {
   /// Whether it is every address of this machine.
   boolean isEverywhere() {
     return resolved().isAnyLocalAddress();
+  }
+
+  /// Whether it is an address of this machine; it says in one line if not.
+  void check() {
+    try {
+      var resolved = resolved();
+      if (!resolved.isAnyLocalAddress() && NetworkInterface.getByInetAddress(resolved) == null) {
+        throw new AttestException(address + " is no address of this machine: see --listen");
+      }
+    } catch (SocketException e) {
+      throw new AttestException("the network of this machine cannot be looked at: " + e, e);
+    }
   }
 
   private InetAddress resolved() {
