@@ -59,7 +59,9 @@ final class Events implements IntakeListener, AutoCloseable {
     }
     reading.ifPresent(stream::tell);
     streams.add(stream);
-    if (isClosed || streams.size() > MOST_STREAMS) {
+    if (isClosed) {
+      stream.end();
+    } else if (streams.size() > MOST_STREAMS) {
       streams.remove().end();
     }
   }

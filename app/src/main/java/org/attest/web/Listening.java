@@ -13,9 +13,16 @@ import org.attest.text.AttestException;
 public record Listening(String address, int port) {
   public static final String LOOPBACK = "127.0.0.1";
   public static final int USUAL_PORT = 8400;
+  private static final int LAST_PORT = 65_535;
 
   /// On this machine alone, on any port that is free.
   public static final Listening ANYWHERE_HERE = new Listening(LOOPBACK, 0);
+
+  public Listening {
+    if (port < 0 || port > LAST_PORT) {
+      throw new AttestException("there is no port " + port + ": --port takes 0 to " + LAST_PORT);
+    }
+  }
 
   /// Whether only this machine reaches it.
   public boolean isLocal() {
