@@ -43,20 +43,22 @@ final class Adding {
     void ended(FoundPath path, boolean isKnown);
   }
 
+  /// For those who wait for the report.
+  static final Ending NOBODY = (_, _) -> {};
+
   private final CaseFile casefile;
   private final EvidenceReader reader;
   private final Tally tally;
+  private final Path temporary;
   private final Ending ending;
   private final Map<String, List<CaseProblem>> knownProblems = new HashMap<>();
 
-  Adding(CaseFile casefile, EvidenceReader reader, Tally tally) {
-    this(casefile, reader, tally, (_, _) -> {});
-  }
-
-  Adding(CaseFile casefile, EvidenceReader reader, Tally tally, Ending ending) {
+  /// @param temporary where the bytes of parts lie until they are in the case
+  Adding(CaseFile casefile, EvidenceReader reader, Tally tally, Path temporary, Ending ending) {
     this.casefile = casefile;
     this.reader = reader;
     this.tally = tally;
+    this.temporary = temporary;
     this.ending = ending;
     for (var problem : casefile.problems()) {
       knownProblems.computeIfAbsent(file(problem.path()), _ -> new ArrayList<>()).add(problem);
@@ -107,7 +109,7 @@ final class Adding {
   }
 
   private Step read(FoundPath.File file) {
-    var parts = Parts.make();
+    var parts = Parts.make(temporary);
     var reading = reader.read(file, Optional.of(parts.folder()));
     return new Step.Fresh(file, reading, Optional.of(parts));
   }

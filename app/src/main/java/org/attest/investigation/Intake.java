@@ -14,6 +14,7 @@ import org.attest.casefile.CaseFile;
 import org.attest.casefile.FileReading;
 import org.attest.documents.Problem;
 import org.attest.documents.Problem.Code;
+import org.attest.documents.reading.TemporaryFolder;
 import org.attest.investigation.Report.FileProblem;
 import org.attest.text.AttestException;
 
@@ -129,19 +130,21 @@ public final class Intake implements AutoCloseable {
   }
 
   private void readAll(Round round) {
-    try (var reader = readers.open(threads, Optional.empty(), round)) {
+    try (var reader = readers.open(threads, Optional.empty(), round);
+        var temporary = TemporaryFolder.make()) {
       for (var files = waiting.takeAll(); !files.isEmpty(); files = waiting.takeAll()) {
-        read(files, reader, round);
+        read(files, reader, temporary.path(), round);
       }
     }
   }
 
-  private void read(List<FoundPath.File> files, EvidenceReader reader, Round round) {
+  private void read(
+      List<FoundPath.File> files, EvidenceReader reader, Path temporary, Round round) {
     var left = new ArrayDeque<>(files);
     var tally = new Tally(round, List.copyOf(files));
     try {
-      new Adding(casefile, reader, tally, (path, isKnown) -> end(left, round, isKnown))
-          .add(List.copyOf(files), threads);
+      Adding.Ending ending = (_, isKnown) -> end(left, round, isKnown);
+      new Adding(casefile, reader, tally, temporary, ending).add(List.copyOf(files), threads);
     } catch (AttestException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {

@@ -54,7 +54,6 @@ final class Assets {
         List.of(
             Shelf.of("org/attest/web/assets/", ""),
             Shelf.of(library("htmx.org"), "dist/htmx.min.js"),
-            Shelf.of(library("htmx-ext-sse"), "sse.js"),
             Shelf.of(
                 library("pdfjs-dist"),
                 "build/pdf.min.mjs",
@@ -82,7 +81,7 @@ final class Assets {
     return path.startsWith(ROOT);
   }
 
-  /// The address of an asset by its name (`attest.css`, `dist/htmx.min.js`, `sse.js`,
+  /// The address of an asset by its name (`attest.css`, `dist/htmx.min.js`,
   /// `build/pdf.min.mjs`), or of one of pdf.js's folders (`cmaps/`).
   ///
   /// @throws IllegalArgumentException where there is none

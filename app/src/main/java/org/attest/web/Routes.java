@@ -17,6 +17,7 @@ final class Routes {
       ErrorPages errors,
       Assets assets,
       Screens screens,
+      PagePictures pictures,
       Uploads uploads,
       OriginalFiles originals,
       Events events) {
@@ -32,6 +33,7 @@ final class Routes {
     routes.get("/claims/{claim}", screens::claim);
     routes.get("/documents", screens::documents);
     routes.get("/documents/{document}", screens::document);
+    routes.get("/documents/{document}/pages/{page}", pictures::send);
     routes.get("/documents/{document}/original", originals::send);
     config.get("/events", events::serve);
     config.post("/documents", uploads::take);

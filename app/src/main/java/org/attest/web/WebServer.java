@@ -62,7 +62,7 @@ public final class WebServer implements AutoCloseable {
       Path logs,
       IntakeLimits limits) {
     JavalinLogger.enabled = false;
-    var served = new ServedCase(investigation.open(folder));
+    var served = ServedCase.of(investigation.open(folder));
     int threads = Runtime.getRuntime().availableProcessors();
     var intake = investigation.intake(folder, threads, limits);
     var server = new WebServer(served, intake, listening, logs);
@@ -112,6 +112,7 @@ public final class WebServer implements AutoCloseable {
         new ErrorPages(pages, incidents),
         assets,
         new Screens(served.open(), pages, Clock.systemUTC()),
+        new PagePictures(served),
         new Uploads(intake),
         new OriginalFiles(served),
         events);

@@ -17,23 +17,23 @@ import org.attest.documents.reading.ReadFile.Unreadable;
 /// one of the workers. The same bytes give the same documents, however many workers there are.
 public final class DocumentReader implements AutoCloseable {
   private final ReadingLimits limits;
-  private final Path folder;
+  private final TemporaryFolder folder;
   private final Workers workers;
 
-  private DocumentReader(ReadingLimits limits, Path folder, int workers) {
+  private DocumentReader(ReadingLimits limits, TemporaryFolder folder, int workers) {
     this.limits = limits;
     this.folder = folder;
-    this.workers = new Workers(workers, limits.heapMegabytes(), folder);
+    this.workers = new Workers(workers, limits.heapMegabytes(), folder.path());
   }
 
   /// Opens a reader; its workers start when they are first needed. All it keeps on disk lies in one
   /// temporary folder, which goes when it is closed.
   public static DocumentReader open(ReadingLimits limits, int workers) {
-    return open(limits, workers, Folders.temporary());
+    return new DocumentReader(limits, TemporaryFolder.make(), workers);
   }
 
   static DocumentReader open(ReadingLimits limits, int workers, Path temporary) {
-    return new DocumentReader(limits, Folders.make(temporary), workers);
+    return new DocumentReader(limits, TemporaryFolder.makeIn(temporary), workers);
   }
 
   /// Reads a file and all its parts.
@@ -57,7 +57,7 @@ public final class DocumentReader implements AutoCloseable {
 
   private List<Document> readFamily(Path file, String name, Optional<Path> partsFolder)
       throws IOException {
-    var own = Files.createTempDirectory(folder, "parts");
+    var own = Files.createTempDirectory(folder.path(), "parts");
     try {
       return new FamilyReading(limits, workers, own).read(file, name, partsFolder);
     } finally {
@@ -77,6 +77,6 @@ public final class DocumentReader implements AutoCloseable {
   @Override
   public void close() {
     workers.close();
-    Folders.remove(folder);
+    folder.close();
   }
 }

@@ -6,25 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import org.attest.text.AttestException;
 import org.jspecify.annotations.Nullable;
 
 /// Temporary folders.
 final class Folders {
   private Folders() {}
-
-  /// Where temporary folders are made.
-  static Path temporary() {
-    return Path.of(System.getProperty("java.io.tmpdir"));
-  }
-
-  static Path make(Path parent) {
-    try {
-      return Files.createTempDirectory(parent, "attest");
-    } catch (IOException e) {
-      throw new AttestException("cannot make a temporary folder: " + e.getMessage(), e);
-    }
-  }
 
   /// Removes a folder with all that is in it, as far as that is possible: a worker that is being
   /// killed may still be writing, and its files then go with the next folder above.

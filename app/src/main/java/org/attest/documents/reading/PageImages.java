@@ -26,16 +26,16 @@ public final class PageImages implements AutoCloseable {
       ReadingLimits.DEFAULT.withTime(Duration.ofSeconds(20));
 
   private final ReadingLimits limits;
-  private final Path folder;
+  private final TemporaryFolder folder;
   private final Workers workers;
 
   /// A virtual thread that waits for a pipe would hold its carrier.
   private final ExecutorService waiting;
 
-  private PageImages(ReadingLimits limits, Path folder, int workers) {
+  private PageImages(ReadingLimits limits, TemporaryFolder folder, int workers) {
     this.limits = limits;
     this.folder = folder;
-    this.workers = new Workers(workers, limits.heapMegabytes(), folder);
+    this.workers = new Workers(workers, limits.heapMegabytes(), folder.path());
     this.waiting =
         Executors.newFixedThreadPool(
             workers, Thread.ofPlatform().daemon().name("page-images-", 0).factory());
@@ -43,11 +43,11 @@ public final class PageImages implements AutoCloseable {
 
   /// Starts nothing yet; workers start when they are first needed and are kept.
   public static PageImages open(int workers) {
-    return open(LIMITS, workers, Folders.temporary());
+    return new PageImages(LIMITS, TemporaryFolder.make(), workers);
   }
 
   static PageImages open(ReadingLimits limits, int workers, Path temporary) {
-    return new PageImages(limits, Folders.make(temporary), workers);
+    return new PageImages(limits, TemporaryFolder.makeIn(temporary), workers);
   }
 
   /// Draws a page; whatever the file holds, there is an answer.
@@ -80,6 +80,6 @@ public final class PageImages implements AutoCloseable {
   public void close() {
     waiting.shutdownNow();
     workers.close();
-    Folders.remove(folder);
+    folder.close();
   }
 }

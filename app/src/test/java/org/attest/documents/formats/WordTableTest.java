@@ -6,6 +6,7 @@ import org.attest.documents.Layout;
 import org.attest.documents.Layout.Box;
 import org.attest.documents.Layout.Word;
 import org.attest.text.CodePoints;
+import org.attest.text.Span;
 import org.junit.jupiter.api.Test;
 
 /// From Tesseract's table to words in a text.
@@ -53,6 +54,13 @@ class WordTableTest {
     var layout = written(WordTable.read(TABLE));
     assertThat(layout.words().getFirst().box()).isEqualTo(new Box(1000, 1000, 1334, 500));
     assertThat(layout.words().get(3).box()).isEqualTo(new Box(9666, 9500, 334, 500));
+  }
+
+  @Test
+  void findsTheWordsThatAPassageTouches() {
+    var layout = written(WordTable.read(TABLE));
+    assertThat(layout.wordsIn(new Span(2, 7))).isEqualTo(layout.words().subList(0, 2));
+    assertThat(layout.wordsIn(new Span(5, 6))).isEmpty();
   }
 
   @Test
