@@ -77,6 +77,11 @@ public final class CaseFile implements AutoCloseable {
     return folder.index();
   }
 
+  /// Where files may wait that are to be added; nothing there is part of the case yet.
+  public Path incomingFolder() {
+    return folder.incoming();
+  }
+
   /// Whether a file has to be read. Its bytes are named by their hash: see [DocumentId].
   public Standing standing(String path, DocumentId document, String reader) {
     return ledger.read(handle -> new FileRows(handle, author).standing(path, document, reader));

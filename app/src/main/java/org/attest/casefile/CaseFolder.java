@@ -36,6 +36,10 @@ record CaseFolder(Path path) {
     return path.resolve("index");
   }
 
+  Path incoming() {
+    return path.resolve("incoming");
+  }
+
   Path lock() {
     return path.resolve("lock");
   }

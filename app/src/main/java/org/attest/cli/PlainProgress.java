@@ -10,9 +10,6 @@ final class PlainProgress implements LiveProgress {
   private static final Duration PAUSE = Duration.ofSeconds(15);
   private static final double MEGABYTE = 1e6;
 
-  /// How much must be done before its rate says something of the rest.
-  private static final double FORETELLING = 0.05;
-
   private final Terminal terminal;
   private final Clock clock;
   private final Instant start;
@@ -56,14 +53,12 @@ final class PlainProgress implements LiveProgress {
             done.bytes() / MEGABYTE,
             done.ofBytes() / MEGABYTE,
             rate / MEGABYTE);
-    boolean known = done.bytes() > done.ofBytes() * FORETELLING;
-    var left = known ? ", about " + left(done, rate) + " left" : "";
+    var left = done.left(elapsed).map(rest -> ", about " + spoken(rest) + " left").orElse("");
     var problems = done.problems() > 0 ? ", problems: " + done.problems() : "";
     return line + left + problems;
   }
 
-  private static String left(Done done, double rate) {
-    var left = Duration.ofSeconds(Math.round((done.ofBytes() - done.bytes()) / rate));
+  private static String spoken(Duration left) {
     return left.toMinutes() > 0
         ? left.toMinutes() + " min " + left.toSecondsPart() + " s"
         : left.toSeconds() + " s";

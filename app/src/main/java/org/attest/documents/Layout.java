@@ -105,6 +105,11 @@ public record Layout(
         .findFirst();
   }
 
+  /// The words of scans that a span of the text touches, to mark them on their pages.
+  public List<Word> wordsIn(Span span) {
+    return words.stream().filter(word -> word.span().overlaps(span)).toList();
+  }
+
   /// How well the words of scans were recognised; empty where there are none.
   ///
   /// @param text the text that this is the layout of

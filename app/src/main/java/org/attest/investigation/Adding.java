@@ -35,15 +35,31 @@ final class Adding {
     record Fresh(FoundPath path, FileReading reading, Optional<Parts> parts) implements Step {}
   }
 
+  /// Is told of each file in its turn.
+  interface Ending {
+    /// Nothing more has to be done about a file.
+    ///
+    /// @param isKnown whether the case had its bytes already
+    void ended(FoundPath path, boolean isKnown);
+  }
+
+  /// For those who wait for the report.
+  static final Ending NOBODY = (_, _) -> {};
+
   private final CaseFile casefile;
   private final EvidenceReader reader;
   private final Tally tally;
+  private final Path temporary;
+  private final Ending ending;
   private final Map<String, List<CaseProblem>> knownProblems = new HashMap<>();
 
-  Adding(CaseFile casefile, EvidenceReader reader, Tally tally) {
+  /// @param temporary where the bytes of parts lie until they are in the case
+  Adding(CaseFile casefile, EvidenceReader reader, Tally tally, Path temporary, Ending ending) {
     this.casefile = casefile;
     this.reader = reader;
     this.tally = tally;
+    this.temporary = temporary;
+    this.ending = ending;
     for (var problem : casefile.problems()) {
       knownProblems.computeIfAbsent(file(problem.path()), _ -> new ArrayList<>()).add(problem);
     }
@@ -93,7 +109,7 @@ final class Adding {
   }
 
   private Step read(FoundPath.File file) {
-    var parts = Parts.make();
+    var parts = Parts.make(temporary);
     var reading = reader.read(file, Optional.of(parts.folder()));
     return new Step.Fresh(file, reading, Optional.of(parts));
   }
@@ -113,6 +129,7 @@ final class Adding {
       }
     }
     tally.ends(step.path());
+    ending.ended(step.path(), step instanceof Step.Known || step instanceof Step.OtherPath);
   }
 
   private void known(FoundPath path) {

@@ -14,6 +14,7 @@ import org.attest.casefile.Counts;
 import org.attest.casefile.Fault;
 import org.attest.casefile.FileReading;
 import org.attest.documents.Problem.Code;
+import org.attest.documents.reading.TemporaryFolder;
 import org.attest.entities.Entity;
 import org.attest.exchange.Rows;
 import org.attest.investigation.ledger.OpenCase;
@@ -42,11 +43,6 @@ public final class Investigation {
     return new Investigation(new LocalReaders(places), author);
   }
 
-  /// Who is noted in the journal.
-  public Author author() {
-    return author;
-  }
-
   /// Makes an empty case.
   public void create(Path folder) {
     CaseFile.create(folder, Program.NAME_AND_VERSION, author).close();
@@ -62,13 +58,20 @@ public final class Investigation {
   public Report add(Path folder, List<Path> paths, int threads, Progress progress) {
     try (var casefile = CaseFile.open(folder, author)) {
       var found = walk(new PathWalk(CaseNames::of, Optional.of(folder)), paths);
-      try (var reader = readers.open(threads, Optional.empty(), progress)) {
-        var adding = new Adding(casefile, reader, new Tally(progress, found));
+      try (var reader = readers.open(threads, Optional.empty(), progress);
+          var temporary = TemporaryFolder.make()) {
+        var tally = new Tally(progress, found);
+        var adding = new Adding(casefile, reader, tally, temporary.path(), Adding.NOBODY);
         var report = adding.add(found, threads);
         index(casefile, progress);
         return report;
       }
     }
+  }
+
+  /// What takes files for a case one by one, once it is started.
+  public Intake intake(Path folder, int threads, IntakeLimits limits) {
+    return new Intake(CaseFile.open(folder, author), readers, threads, limits);
   }
 
   private static void index(CaseFile casefile, Progress progress) {

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 
 /// A temporary folder for the bytes of one file's parts, until they are in the case.
 record Parts(Path folder) implements AutoCloseable {
-  static Parts make() {
+  static Parts make(Path parent) {
     try {
-      return new Parts(Files.createTempDirectory("attest-parts"));
+      return new Parts(Files.createTempDirectory(parent, "parts"));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make a temporary folder", e);
     }

@@ -54,14 +54,14 @@ final class Assets {
         List.of(
             Shelf.of("org/attest/web/assets/", ""),
             Shelf.of(library("htmx.org"), "dist/htmx.min.js"),
-            Shelf.of(library("htmx-ext-sse"), "sse.js"),
             Shelf.of(
                 library("pdfjs-dist"),
                 "build/pdf.min.mjs",
                 "build/" + WORKER,
                 "cmaps/",
                 "standard_fonts/",
-                "wasm/")));
+                "wasm/",
+                "iccs/")));
   }
 
   private static String library(String name) {
@@ -81,7 +81,7 @@ final class Assets {
     return path.startsWith(ROOT);
   }
 
-  /// The address of an asset by its name (`attest.css`, `dist/htmx.min.js`, `sse.js`,
+  /// The address of an asset by its name (`attest.css`, `dist/htmx.min.js`,
   /// `build/pdf.min.mjs`), or of one of pdf.js's folders (`cmaps/`).
   ///
   /// @throws IllegalArgumentException where there is none

@@ -11,6 +11,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 
 /// What every request passes before anything looks at it: it must ask for this server by one of its
 /// own names, and whatever the answer is, it carries [Headers].
@@ -37,10 +38,15 @@ final class Gate extends Handler.Wrapper {
     if (!asksForThisServer(request)) {
       return refuse(HttpStatus.MISDIRECTED_REQUEST_421, MISDIRECTED, response, callback);
     }
-    if (TRICKY.matcher(request.getHttpURI().getPath()).find()) {
+    if (isTricky(request.getHttpURI().getPath())) {
       return refuse(HttpStatus.BAD_REQUEST_400, SENSELESS, response, callback);
     }
     return super.handle(request, response, callback);
+  }
+
+  /// Not every request has a path.
+  private static boolean isTricky(@Nullable String path) {
+    return path == null || TRICKY.matcher(path).find();
   }
 
   private static boolean refuse(int status, String why, Response response, Callback callback) {

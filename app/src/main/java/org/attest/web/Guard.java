@@ -48,8 +48,22 @@ final class Guard {
       letIn(ctx);
     } else if (!isInside(ctx)) {
       throw new ForbiddenResponse("Open the address that attest serve printed.");
-    } else if (!LOOKING.contains(ctx.method())) {
-      checkChange(ctx);
+    }
+  }
+
+  /// Looks at a request of somebody who is inside: unless it only asks to look, it must come from a
+  /// page of this server.
+  void checkChange(Context ctx) {
+    if (LOOKING.contains(ctx.method())) {
+      return;
+    }
+    if (!isOfOwnOrigin(ctx)) {
+      throw new ForbiddenResponse("Another page asked for this change; only pages of Attest may.");
+    }
+    var given =
+        header(ctx, CHANGE_HEADER).or(() -> Optional.ofNullable(ctx.formParam(CHANGE_FIELD)));
+    if (given.filter(token -> Secrets.same(secrets.change(), token)).isEmpty()) {
+      throw new ForbiddenResponse("This page is from an earlier start of Attest: load it again.");
     }
   }
 
@@ -123,17 +137,6 @@ final class Guard {
     return LOOKING.contains(ctx.method())
         && header(ctx, "Sec-Fetch-Mode").filter("navigate"::equals).isPresent()
         && header(ctx, "Sec-Fetch-Dest").filter("document"::equals).isPresent();
-  }
-
-  private void checkChange(Context ctx) {
-    if (!isOfOwnOrigin(ctx)) {
-      throw new ForbiddenResponse("Another page asked for this change; only pages of Attest may.");
-    }
-    var given =
-        header(ctx, CHANGE_HEADER).or(() -> Optional.ofNullable(ctx.formParam(CHANGE_FIELD)));
-    if (given.filter(token -> Secrets.same(secrets.change(), token)).isEmpty()) {
-      throw new ForbiddenResponse("This page is from an earlier start of Attest: load it again.");
-    }
   }
 
   /// Under the policy that no page tells where a click came from, browsers send `null` as the

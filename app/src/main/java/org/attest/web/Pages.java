@@ -7,6 +7,7 @@ import java.util.Map;
 /// Answers that are pages.
 final class Pages {
   private static final String HTML = "text/html; charset=utf-8";
+  private static final String PLAIN = "text/plain; charset=utf-8";
   private static final Templates TEMPLATES = new Templates();
 
   private final ServedCase served;
@@ -40,7 +41,9 @@ final class Pages {
 
   /// Says in a page what went wrong; to those who are not inside nothing of the case is told.
   void say(Context ctx, String title, String text) {
-    if (guard.isInside(ctx)) {
+    if (isForScript(ctx)) {
+      plain(ctx, text);
+    } else if (guard.isInside(ctx)) {
       show(ctx, Section.NONE, title, "notice.jte", Map.of("text", text));
     } else {
       showPart(ctx, "closed.jte", Map.of("title", title, "text", text));
@@ -51,6 +54,16 @@ final class Pages {
   /// elsewhere, browsers would keep the cookie from a mere redirection.
   static void forward(Context ctx, String address) {
     html(ctx, TEMPLATES.render("forward.jte", Map.of("address", address)));
+  }
+
+  /// Whether a script asks, which shows the answer itself.
+  static boolean isForScript(Context ctx) {
+    var accept = ctx.header("Accept");
+    return accept != null && accept.startsWith("text/plain");
+  }
+
+  static void plain(Context ctx, String text) {
+    ctx.contentType(PLAIN).result(text + "\n");
   }
 
   private static void html(Context ctx, String html) {

@@ -15,10 +15,15 @@ final class Routes {
       RoutesConfig config,
       Guard guard,
       ErrorPages errors,
-      Pages pages,
       Assets assets,
-      Screens screens) {
+      Screens screens,
+      PagePictures pictures,
+      Uploads uploads,
+      OriginalFiles originals,
+      Events events) {
     config.before(guard::check);
+    config.before("/documents", uploads::prepare);
+    config.before(guard::checkChange);
     errors.declare(config);
     var routes = new Routes(config);
     routes.get("/assets/{shelf}/<name>", assets::send);
@@ -27,6 +32,10 @@ final class Routes {
     routes.get("/claims/{claim}", screens::claim);
     routes.get("/documents", screens::documents);
     routes.get("/documents/{document}", screens::document);
+    routes.get("/documents/{document}/pages/{page}", pictures::send);
+    routes.get("/documents/{document}/original", originals::send);
+    config.get("/events", events::serve);
+    config.post("/documents", uploads::take);
     config.post("/verify", screens::verify);
   }
 

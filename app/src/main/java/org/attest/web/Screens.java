@@ -89,7 +89,8 @@ final class Screens {
     documents(ctx);
   }
 
-  private static Optional<String> hash(Context ctx, String parameter) {
+  /// A hash in the address; nothing where it is none.
+  static Optional<String> hash(Context ctx, String parameter) {
     return Optional.of(ctx.pathParam(parameter)).filter(hash -> hash.matches(HASH));
   }
 

@@ -4,15 +4,26 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.attest.documents.DocumentId;
+import org.attest.documents.reading.PageImages;
+import org.attest.investigation.ledger.DocumentEntry;
 import org.attest.investigation.ledger.LedgerState;
 import org.attest.investigation.ledger.OpenCase;
 
 /// The case behind the pages, as the server sees it.
-record ServedCase(OpenCase open) implements AutoCloseable {
+///
+/// @param images draws pages of its documents
+record ServedCase(OpenCase open, PageImages images) implements AutoCloseable {
+  /// One page at a time is enough for the few who look at a case.
+  private static final int DRAWERS = 1;
+
   /// The stored bytes of a document.
   ///
   /// @param path what the document is called in the case
-  record Original(Path file, String path) {}
+  record Original(Path file, String path, String mediaType) {}
+
+  static ServedCase of(OpenCase open) {
+    return new ServedCase(open, PageImages.open(DRAWERS));
+  }
 
   CaseFacts facts() {
     return facts(open.state());
@@ -28,18 +39,14 @@ record ServedCase(OpenCase open) implements AutoCloseable {
   }
 
   Optional<Original> original(DocumentId document) {
-    return open.original(document).map(file -> new Original(file, path(document)));
-  }
-
-  private String path(DocumentId document) {
-    return open.state()
-        .document(document)
-        .map(entry -> entry.document().path())
-        .orElse(document.hash());
+    var known = open.state().document(document).map(DocumentEntry::document);
+    return known.flatMap(entry ->
+        open.original(document).map(file -> new Original(file, entry.path(), entry.mediaType())));
   }
 
   @Override
   public void close() {
+    images.close();
     open.close();
   }
 }

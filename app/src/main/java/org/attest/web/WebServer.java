@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import org.attest.investigation.Intake;
+import org.attest.investigation.IntakeLimits;
 import org.attest.investigation.Investigation;
 import org.attest.text.AttestException;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -22,17 +24,26 @@ import org.eclipse.jetty.server.HttpConfiguration;
 public final class WebServer implements AutoCloseable {
   private static final long STOP_MILLIS = 2_000;
 
-  private final Javalin javalin;
-  private final ServedCase served;
-  private final Secrets secrets;
   private final Listening listening;
+  private final Secrets secrets = Secrets.make();
+  private final AtomicReference<Authorities> authorities =
+      new AtomicReference<>(new Authorities(Set.of()));
+  private final ServedCase served;
+  private final Intake intake;
+  private final Events events;
+  private final Javalin javalin;
   private final CountDownLatch stopped = new CountDownLatch(1);
 
-  private WebServer(Javalin javalin, ServedCase served, Secrets secrets, Listening listening) {
-    this.javalin = javalin;
+  private WebServer(ServedCase served, Intake intake, Listening listening, Path logs) {
     this.served = served;
-    this.secrets = secrets;
+    this.intake = intake;
     this.listening = listening;
+    events = new Events(served);
+    javalin =
+        Javalin.create(config -> {
+          configure(config, authorities, Uploads.mostParts(intake));
+          wire(config, new Incidents(logs, secrets::redact));
+        });
   }
 
   /// Starts to serve.
@@ -41,30 +52,33 @@ public final class WebServer implements AutoCloseable {
   /// @throws AttestException where the case cannot be opened or the port is taken
   public static WebServer start(
       Investigation investigation, Path folder, Listening listening, Path logs) {
+    return start(investigation, folder, listening, logs, IntakeLimits.DEFAULT);
+  }
+
+  static WebServer start(
+      Investigation investigation,
+      Path folder,
+      Listening listening,
+      Path logs,
+      IntakeLimits limits) {
     JavalinLogger.enabled = false;
-    var served = new ServedCase(investigation.open(folder));
+    var served = ServedCase.of(investigation.open(folder));
+    int threads = Runtime.getRuntime().availableProcessors();
+    var intake = investigation.intake(folder, threads, limits);
+    var server = new WebServer(served, intake, listening, logs);
     try {
-      return start(served, listening, logs);
+      server.bind();
+      intake.follow(server.events);
+      intake.start();
+      return server;
     } catch (RuntimeException e) {
-      served.close();
+      server.close();
       throw e;
     }
   }
 
-  private static WebServer start(ServedCase served, Listening listening, Path logs) {
-    var secrets = Secrets.make();
-    var authorities = new AtomicReference<>(new Authorities(Set.of()));
-    var javalin =
-        Javalin.create(config -> {
-          configure(config, authorities);
-          wire(config, served, secrets, logs);
-        });
-    bind(javalin, listening);
-    authorities.set(authorities(listening, javalin.port()));
-    return new WebServer(javalin, served, secrets, listening);
-  }
-
-  private static void configure(JavalinConfig config, AtomicReference<Authorities> authorities) {
+  private static void configure(
+      JavalinConfig config, AtomicReference<Authorities> authorities, int mostParts) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -75,6 +89,7 @@ public final class WebServer implements AutoCloseable {
       server.setErrorHandler(new PlainErrors());
       server.setStopTimeout(STOP_MILLIS);
     });
+    config.jetty.modifyServletContextHandler(handler -> handler.setMaxFormKeys(mostParts));
     config.jetty.modifyHttpConfiguration(WebServer::configure);
   }
 
@@ -84,41 +99,36 @@ public final class WebServer implements AutoCloseable {
     http.setRelativeRedirectAllowed(true);
   }
 
-  private static void wire(JavalinConfig config, ServedCase served, Secrets secrets, Path logs) {
+  private void wire(JavalinConfig config, Incidents incidents) {
     var guard = new Guard(secrets);
     var assets = Assets.load();
     var pages = new Pages(served, guard, assets);
-    var errors = new ErrorPages(pages, new Incidents(logs, secrets::redact));
     config.router.javaLangErrorHandler((_, error) -> {
       throw new IllegalStateException(error);
     });
     Routes.declare(
         config.routes,
         guard,
-        errors,
-        pages,
+        new ErrorPages(pages, incidents),
         assets,
-        new Screens(served.open(), pages, Clock.systemUTC()));
+        new Screens(served.open(), pages, Clock.systemUTC()),
+        new PagePictures(served),
+        new Uploads(intake),
+        new OriginalFiles(served),
+        events);
   }
 
-  private static void bind(Javalin javalin, Listening listening) {
+  private void bind() {
     try {
       javalin.start(listening.address(), listening.port());
+      authorities.set(Authorities.of(listening.address(), javalin.port()));
     } catch (JavalinBindException e) {
       throw new AttestException(
           "port " + listening.port() + " is in use: stop what uses it, or name another with --port",
           e);
-    } catch (JavalinException e) {
+    } catch (JavalinException | IOException e) {
       throw new AttestException(
           "cannot listen at " + listening.address() + ": name an address of this machine", e);
-    }
-  }
-
-  private static Authorities authorities(Listening listening, int port) {
-    try {
-      return Authorities.of(listening.address(), port);
-    } catch (IOException e) {
-      throw new AttestException("cannot listen at " + listening.address() + ": " + e, e);
     }
   }
 
@@ -149,7 +159,9 @@ public final class WebServer implements AutoCloseable {
   @Override
   public synchronized void close() {
     if (stopped.getCount() > 0) {
+      events.close();
       javalin.stop();
+      intake.close();
       served.close();
       stopped.countDown();
     }

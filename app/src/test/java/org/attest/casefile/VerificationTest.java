@@ -66,6 +66,8 @@ class VerificationTest {
         "UPDATE claims SET polarity = 'negated'|what was read from it was changed",
         "UPDATE attributions SET stance = 'denies'|what was read from it was changed",
         "UPDATE documents SET title = 'Another'|what was read from it was changed",
+        "UPDATE documents SET layout = replace(layout, ' 87', ' 99')|what was read from it was changed",
+        "UPDATE documents SET layout = replace(layout, '4000 87', '40000 87')|cannot be read",
         "DELETE FROM attribution_basis|what was read from it was changed",
         "UPDATE mentions SET text = 'x'|a mention does not stand",
         "UPDATE journal SET author = 'somebody' WHERE sequence = 1|entry 1 was changed",

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.UnsupportedFormatException;
 import org.apache.tika.exception.ZeroByteFileException;
+import org.attest.documents.Problem;
 import org.attest.documents.Problem.Code;
 
 /// What an exception of a parser means for the file, in one line.
@@ -14,9 +15,20 @@ final class Failures {
   private Failures() {}
 
   static void report(Throwable failure, Draft draft) {
+    var problem = problem(failure, draft.manuscript().length() == 0);
+    draft.problem(problem.code(), problem.message());
+  }
+
+  /// @param isAll whether nothing could be had of the file
+  static Problem problem(Throwable failure, boolean isAll) {
     var causes = Stream.iterate(failure, t -> t != null, Throwable::getCause).limit(20).toList();
-    var code = causes.stream().map(Failures::code).filter(c -> c != Code.DAMAGED).findFirst();
-    draft.problem(code.orElse(Code.DAMAGED), message(code.orElse(Code.DAMAGED), failure, draft));
+    var code =
+        causes.stream()
+            .map(Failures::code)
+            .filter(c -> c != Code.DAMAGED)
+            .findFirst()
+            .orElse(Code.DAMAGED);
+    return Problem.of(code, message(code, failure, isAll));
   }
 
   private static Code code(Throwable t) {
@@ -43,7 +55,7 @@ final class Failures {
             || message.contains("JAXP0001"));
   }
 
-  private static String message(Code code, Throwable failure, Draft draft) {
+  private static String message(Code code, Throwable failure, boolean isAll) {
     return switch (code) {
       case PARTIAL -> TOO_LONG;
       case TOO_DEEP -> "the file's elements lie in each other deeper than can be read";
@@ -52,7 +64,7 @@ final class Failures {
       case EMPTY -> "the file has no bytes";
       case TOO_LARGE -> "the file unpacks to far more than its size: it looks like a bomb";
       default ->
-          draft.manuscript().length() == 0
+          isAll
               ? "the file is damaged or incomplete: " + brief(failure)
               : "the file is damaged or incomplete; what could be read before is kept";
     };

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.tika.exception.TikaException;
+import org.attest.documents.PageImage;
 import org.attest.documents.Problem.Code;
 import org.xml.sax.SAXException;
 
@@ -28,6 +29,21 @@ public final class FileFormats {
       Failures.report(e, draft);
     }
     return draft.extract();
+  }
+
+  /// Draws a page of a picture or a PDF; whatever the file holds, there is an answer.
+  ///
+  /// @param mediaType as it was detected when the file was read
+  /// @param page from 1
+  /// @param width how many pixels wide the picture may be
+  public PageImage draw(Path file, String mediaType, int page, int width) {
+    try {
+      return PageDrawing.of(file, mediaType, page, width);
+    } catch (OutOfMemoryError e) {
+      throw e;
+    } catch (Exception | VirtualMachineError | LinkageError e) {
+      return new PageImage.Missing(Failures.problem(e, true));
+    }
   }
 
   private void readInto(Draft draft, Path file, String name)

@@ -9,7 +9,6 @@ import org.attest.documents.Document;
 import org.attest.documents.Problem;
 import org.attest.documents.Problem.Code;
 import org.attest.documents.reading.ReadFile.Unreadable;
-import org.attest.text.AttestException;
 
 /// Reads files in worker processes, each within limits of time, memory and unpacked size.
 ///
@@ -18,27 +17,23 @@ import org.attest.text.AttestException;
 /// one of the workers. The same bytes give the same documents, however many workers there are.
 public final class DocumentReader implements AutoCloseable {
   private final ReadingLimits limits;
-  private final Path folder;
+  private final TemporaryFolder folder;
   private final Workers workers;
 
-  private DocumentReader(ReadingLimits limits, Path folder, int workers) {
+  private DocumentReader(ReadingLimits limits, TemporaryFolder folder, int workers) {
     this.limits = limits;
     this.folder = folder;
-    this.workers = new Workers(workers, limits.heapMegabytes(), folder);
+    this.workers = new Workers(workers, limits.heapMegabytes(), folder.path());
   }
 
   /// Opens a reader; its workers start when they are first needed. All it keeps on disk lies in one
   /// temporary folder, which goes when it is closed.
   public static DocumentReader open(ReadingLimits limits, int workers) {
-    return open(limits, workers, Path.of(System.getProperty("java.io.tmpdir")));
+    return new DocumentReader(limits, TemporaryFolder.make(), workers);
   }
 
   static DocumentReader open(ReadingLimits limits, int workers, Path temporary) {
-    try {
-      return new DocumentReader(limits, Files.createTempDirectory(temporary, "attest"), workers);
-    } catch (IOException e) {
-      throw new AttestException("cannot make a temporary folder: " + e.getMessage(), e);
-    }
+    return new DocumentReader(limits, TemporaryFolder.makeIn(temporary), workers);
   }
 
   /// Reads a file and all its parts.
@@ -62,7 +57,7 @@ public final class DocumentReader implements AutoCloseable {
 
   private List<Document> readFamily(Path file, String name, Optional<Path> partsFolder)
       throws IOException {
-    var own = Files.createTempDirectory(folder, "parts");
+    var own = Files.createTempDirectory(folder.path(), "parts");
     try {
       return new FamilyReading(limits, workers, own).read(file, name, partsFolder);
     } finally {
@@ -82,6 +77,6 @@ public final class DocumentReader implements AutoCloseable {
   @Override
   public void close() {
     workers.close();
-    Folders.remove(folder);
+    folder.close();
   }
 }

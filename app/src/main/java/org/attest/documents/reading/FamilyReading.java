@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -18,8 +17,6 @@ import org.attest.documents.Document;
 import org.attest.documents.DocumentId;
 import org.attest.documents.Layout;
 import org.attest.documents.Metadata;
-import org.attest.documents.Problem;
-import org.attest.documents.Problem.Code;
 import org.attest.documents.formats.Allowance;
 import org.attest.documents.formats.Extract;
 import org.attest.documents.formats.Part;
@@ -117,20 +114,13 @@ final class FamilyReading {
   private Extract ask(Pending pending) {
     var left = limits.time().minusNanos(System.nanoTime() - start);
     if (!left.isPositive()) {
-      return timedOut();
+      return failed(Loss.TIMED_OUT);
     }
-    var request = new Request(pending.file(), pending.name(), folder, allowance(pending.level()));
-    return switch (workers.read(request, left)) {
-      case Answer.Read(var extract) -> extract;
-      case Answer.TimedOut() -> timedOut();
-      case Answer.OutOfMemory() ->
-          failed(
-              Code.MEMORY,
-              "reading this needs more than "
-                  + limits.heapMegabytes()
-                  + " MB of memory: allow more, or split the file");
-      case Answer.Crashed() ->
-          failed(Code.DAMAGED, "the reader of this format broke down: the file may be damaged");
+    var request =
+        new Request.Reading(pending.file(), pending.name(), folder, allowance(pending.level()));
+    return switch (workers.ask(request, left)) {
+      case Answer.Given<Extract>(var extract) -> extract;
+      case Answer.Lost<Extract>(var loss) -> failed(loss);
     };
   }
 
@@ -142,23 +132,13 @@ final class FamilyReading {
         limits.characters());
   }
 
-  private Extract timedOut() {
-    return failed(
-        Code.TIMEOUT,
-        "not read within " + seconds(limits.time()) + ": allow more time, or split the file");
-  }
-
-  private static String seconds(Duration time) {
-    return time.toMillis() % 1000 == 0 ? time.toSeconds() + " s" : time.toMillis() + " ms";
-  }
-
-  private static Extract failed(Code code, String message) {
+  private Extract failed(Loss loss) {
     return new Extract(
         "application/octet-stream",
         "",
         Metadata.NONE,
         Layout.NONE,
-        List.of(Problem.of(code, message)),
+        List.of(loss.problem(limits)),
         List.of());
   }
 

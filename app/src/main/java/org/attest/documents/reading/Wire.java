@@ -21,14 +21,15 @@ import org.attest.documents.Layout.Page;
 import org.attest.documents.Layout.Sheet;
 import org.attest.documents.Layout.Word;
 import org.attest.documents.Metadata;
+import org.attest.documents.PageImage;
 import org.attest.documents.Problem;
 import org.attest.documents.formats.Extract;
 import org.attest.documents.formats.Part;
 import org.attest.measures.PartialDate;
 import org.attest.text.Span;
 
-/// An [Extract] as bytes and back. Both ends are of one build, so there are no versions; every read
-/// builds records, which check themselves.
+/// What a worker answers as bytes and back. Both ends are of one build, so there are no versions;
+/// every read builds records, which check themselves.
 final class Wire {
   private interface Writer<T> {
     void write(DataOutputStream out, T value) throws IOException;
@@ -61,6 +62,29 @@ final class Wire {
         readLayout(in),
         readList(in, Wire::readProblem),
         readList(in, Wire::readPart));
+  }
+
+  static byte[] bytes(PageImage image) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    var out = new DataOutputStream(bytes);
+    switch (image) {
+      case PageImage.Png png -> {
+        out.writeBoolean(true);
+        out.write(png.bytes());
+      }
+      case PageImage.Missing(var problem) -> {
+        out.writeBoolean(false);
+        writeProblem(out, problem);
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  static PageImage pageImage(byte[] message) throws IOException {
+    var in = new DataInputStream(new ByteArrayInputStream(message));
+    return in.readBoolean()
+        ? new PageImage.Png(in.readAllBytes())
+        : new PageImage.Missing(readProblem(in));
   }
 
   /// Lone surrogates, which UTF-8 cannot carry, become `?`.

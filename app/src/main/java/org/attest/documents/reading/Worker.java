@@ -11,21 +11,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.attest.documents.formats.Extract;
 import org.attest.text.AttestException;
 
 /// A worker process as seen from outside. It serves one file at a time and is not shared by
-/// threads; once an answer is anything but [Answer.Read], the worker is gone.
+/// threads; once an answer is anything but [Answer.Given], the worker is gone.
 final class Worker {
-  sealed interface Answer {
-    record Read(Extract extract) implements Answer {}
+  sealed interface Answer<T> {
+    record Given<T>(T value) implements Answer<T> {}
 
-    record TimedOut() implements Answer {}
-
-    record OutOfMemory() implements Answer {}
-
-    /// Ended by itself, or said something that cannot be understood.
-    record Crashed() implements Answer {}
+    record Lost<T>(Loss loss) implements Answer<T> {}
   }
 
   /// A JVM starts within a second, but the machine may be busy.
@@ -109,12 +103,12 @@ final class Worker {
     return process.toHandle();
   }
 
-  /// Reads one file, or says why that did not come to an end within `limit`.
-  Answer read(Request request, Duration limit) {
+  /// Does what it is asked for, or says why that did not come to an end within `limit`.
+  <T> Answer<T> ask(Request<T> request, Duration limit) {
     try {
-      return new Answer.Read(Wire.extract(exchange(request.bytes(), limit)));
+      return new Answer.Given<>(request.answer(exchange(request.bytes(), limit)));
     } catch (IOException | IllegalArgumentException _) {
-      return ending();
+      return new Answer.Lost<>(ending());
     }
   }
 
@@ -144,13 +138,13 @@ final class Worker {
     }
   }
 
-  private synchronized Answer ending() {
+  private synchronized Loss ending() {
     if (expired) {
-      return new Answer.TimedOut();
+      return Loss.TIMED_OUT;
     }
     waitForStatus();
     kill();
-    return process.exitValue() == OUT_OF_MEMORY ? new Answer.OutOfMemory() : new Answer.Crashed();
+    return process.exitValue() == OUT_OF_MEMORY ? Loss.OUT_OF_MEMORY : Loss.CRASHED;
   }
 
   /// A worker whose pipe broke is mostly on its way out, with a status that tells why.

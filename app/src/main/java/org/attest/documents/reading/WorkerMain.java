@@ -12,7 +12,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.attest.documents.formats.FileFormats;
 
-/// The worker process: reads the files it is asked for, one at a time, until its input ends.
+/// The worker process: reads or draws the files it is asked for, one at a time, until its input
+/// ends.
 ///
 /// Whoever started it may be killed at any moment; the end of the input then ends the worker too,
 /// whatever it is doing, and it clears up what the two of them kept on disk.
@@ -51,10 +52,16 @@ final class WorkerMain {
     var formats = new FileFormats();
     Frames.write(frames, HELLO);
     while (true) {
-      var request = Request.of(requests.take());
-      var extract =
-          formats.read(request.file(), request.name(), request.partsFolder(), request.allowance());
-      Frames.write(frames, Wire.bytes(extract));
+      Frames.write(frames, answer(Request.of(requests.take()), formats));
     }
+  }
+
+  private static byte[] answer(Request<?> request, FileFormats formats) throws IOException {
+    return switch (request) {
+      case Request.Reading(var file, var name, var partsFolder, var allowance) ->
+          Wire.bytes(formats.read(file, name, partsFolder, allowance));
+      case Request.Drawing(var file, var mediaType, int page, int width) ->
+          Wire.bytes(formats.draw(file, mediaType, page, width));
+    };
   }
 }

@@ -27,19 +27,19 @@ final class Workers implements AutoCloseable {
     this.seats = new Semaphore(count, true);
   }
 
-  /// Reads with one worker; where that one breaks down, with another, for the file need not be what
-  /// broke it.
-  Answer read(Request request, Duration limit) {
-    var answer = readOnce(request, limit);
-    return answer instanceof Answer.Crashed ? readOnce(request, limit) : answer;
+  /// Asks one worker; where that one breaks down, another, for the file need not be what broke it.
+  <T> Answer<T> ask(Request<T> request, Duration limit) {
+    var answer = askOnce(request, limit);
+    boolean mayTryAgain = answer instanceof Answer.Lost<T>(var loss) && loss == Loss.CRASHED;
+    return mayTryAgain ? askOnce(request, limit) : answer;
   }
 
-  private Answer readOnce(Request request, Duration limit) {
+  private <T> Answer<T> askOnce(Request<T> request, Duration limit) {
     seats.acquireUninterruptibly();
     try {
       var worker = take();
-      var answer = worker.read(request, limit);
-      if (answer instanceof Answer.Read) {
+      var answer = worker.ask(request, limit);
+      if (answer instanceof Answer.Given<T>) {
         giveBack(worker);
       }
       return answer;

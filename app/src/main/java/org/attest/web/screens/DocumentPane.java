@@ -121,11 +121,13 @@ record DocumentPane(
     var document = reading.document();
     boolean isPdf = document.mediaType().equals(Kind.PDF);
     var source = "/documents/" + document.id().hash();
+    var picture = source + "/pages/" + page.number();
     var here = chosen.filter(page.span()::overlaps).map(span -> within(page, span));
     int pages = document.layout().pages().size();
     return new PageView(
         isPdf ? "pdf" : "picture",
-        isPdf ? source + "/original" : source + "/pages/" + page.number(),
+        isPdf ? source + "/original" : picture,
+        picture,
         page.number(),
         "Page " + page.number() + " of " + pages,
         CodePoints.of(document.text()).slice(page.span()),
@@ -167,9 +169,8 @@ record DocumentPane(
 
   private List<BoxView> boxes(Page page) {
     return chosen.stream()
-        .flatMap(span ->
-            reading.document().layout().words().stream()
-                .filter(word -> word.page() == page.number() && word.span().overlaps(span)))
+        .flatMap(span -> reading.document().layout().wordsIn(span).stream())
+        .filter(word -> word.page() == page.number())
         .map(word -> word.box())
         .map(box -> new BoxView(box.left(), box.top(), box.width(), box.height()))
         .toList();

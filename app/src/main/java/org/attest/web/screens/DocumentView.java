@@ -67,6 +67,7 @@ public record DocumentView(
   ///
   /// @param kind `pdf`, which the browser draws, or `picture`
   /// @param source the address of the file or the picture
+  /// @param picture the address of the page as a picture
   /// @param words the page's words, for finding them in what the browser draws
   /// @param start where the chosen passage begins in them, in code points; empty where it is not
   ///   here
@@ -76,6 +77,7 @@ public record DocumentView(
   public record PageView(
       String kind,
       String source,
+      String picture,
       int number,
       String label,
       String words,
@@ -85,7 +87,7 @@ public record DocumentView(
       List<BoxView> boxes,
       String previous,
       String next) {
-    static final PageView NONE = new PageView("", "", 0, "", "", "", "", "", List.of(), "", "");
+    static final PageView NONE = new PageView("", "", "", 0, "", "", "", "", "", List.of(), "", "");
   }
 
   /// In ten-thousandths of the page.

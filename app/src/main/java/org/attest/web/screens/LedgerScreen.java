@@ -176,9 +176,9 @@ public final class LedgerScreen {
   private static List<Head> heads(LedgerAddress address) {
     return List.of(
         head(address, Order.Key.SPEAKER, "Speaker and stance", "by-col"),
-        new Head("basis", "Basis", "", "none", ""),
-        head(address, Order.Key.EVENT, "Event", ""),
-        head(address, Order.Key.DOCUMENT, "Document", ""));
+        new Head("basis", "Basis", "basis-col", "none", ""),
+        head(address, Order.Key.EVENT, "Event", "event-col"),
+        head(address, Order.Key.DOCUMENT, "Document", "source-col"));
   }
 
   private static Head head(LedgerAddress address, Order.Key key, String label, String style) {

@@ -59,7 +59,7 @@ export const followCase = list => {
   };
 
   let lost = 0;
-  const events = new EventSource("/events");
+  const events = new EventSource("/events?since=" + document.body.dataset.sequence);
   events.addEventListener("open", () => {
     if (lost) {
       clearTimeout(lost);
@@ -100,6 +100,6 @@ const hideReading = result => {
   const region = $("#reading");
   if (!region) return;
   region.hidden = true;
-  $("#reading-said").textContent = result.message ?? "";
+  $("#added").textContent = result.message ?? "";
   said = 0;
 };

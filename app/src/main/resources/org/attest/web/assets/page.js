@@ -21,9 +21,21 @@ $("#help").addEventListener("click", showKeys);
 
 // Every change carries the token that only this page knows.
 document.addEventListener("htmx:configRequest", event => {
-  if (event.detail.verb !== "get") {
-    event.detail.headers["X-Attest-Token"] = $("meta[name=attest-csrf]").content;
+  const { verb, headers, parameters } = event.detail;
+  if (verb !== "get") {
+    headers["X-Attest-Token"] = $("meta[name=attest-csrf]").content;
+    return;
   }
+  // An address says what is chosen, and not what is not.
+  for (const name of Object.keys(parameters)) {
+    if (parameters[name] === "") delete parameters[name];
+  }
+});
+
+// What a filter came to is said once the rows are there.
+document.addEventListener("htmx:afterSettle", event => {
+  const count = $("#count");
+  if (event.target.id === "ledger" && count) $("#said").textContent = count.textContent;
 });
 
 // An answer that is no success is shown where the page is looked at.
