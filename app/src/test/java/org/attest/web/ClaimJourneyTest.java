@@ -30,7 +30,6 @@ class ClaimJourneyTest {
     visit.close();
   }
 
-
   private static String bare(List<String> words) {
     return String.join("", words).replaceAll("\\s+", "");
   }
@@ -38,7 +37,9 @@ class ClaimJourneyTest {
   private List<String> claims(String document) {
     visit.open("/documents");
     visit.find("tr[id]").getByText("files/" + document, EXACTLY).click();
-    return visit.find("tr[id] a.rowlink").evaluateAll("all => all.map(it => it.getAttribute('href'))")
+    return visit
+                .find("tr[id] a.rowlink")
+                .evaluateAll("all => all.map(it => it.getAttribute('href'))")
             instanceof List<?> hrefs
         ? hrefs.stream().map(String::valueOf).toList()
         : List.of();

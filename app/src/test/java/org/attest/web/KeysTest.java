@@ -137,7 +137,10 @@ class KeysTest {
     assertThat(visit.find("a.skip")).isFocused();
     assertThat(visit.find("a.skip")).isInViewport();
     visit.press("Enter", "Tab");
-    assertThat(visit.page().evaluate("document.querySelector('#main').contains(document.activeElement)"))
+    assertThat(
+            visit
+                .page()
+                .evaluate("document.querySelector('#main').contains(document.activeElement)"))
         .isEqualTo(true);
   }
 

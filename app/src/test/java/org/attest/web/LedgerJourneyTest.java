@@ -146,8 +146,7 @@ class LedgerJourneyTest {
     int rank = rank();
     assertThat(rank).isBetween(100, 105);
     visit.press("k");
-    assertThat(visit.find("tr[id]").nth(rank - 1))
-        .hasAttribute("aria-current", "true");
+    assertThat(visit.find("tr[id]").nth(rank - 1)).hasAttribute("aria-current", "true");
     var words = selected.locator("a.rowlink").innerText();
     visit.press("Enter");
     assertThat(visit.find("h1")).hasText(words);
@@ -161,8 +160,9 @@ class LedgerJourneyTest {
     return (int)
         visit
             .page()
-            .evaluate("[...document.querySelectorAll('tr[id]')]"
-                + ".findIndex(row => row.getAttribute('aria-current') === 'true')");
+            .evaluate(
+                "[...document.querySelectorAll('tr[id]')]"
+                    + ".findIndex(row => row.getAttribute('aria-current') === 'true')");
   }
 
   @Test
@@ -192,7 +192,11 @@ class LedgerJourneyTest {
   @EnumSource
   void opensAPassageThatIsNoClaim(Hand hand) {
     hand.search(visit, "pilots' meeting");
-    var hit = visit.find(".hits a").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("minutes.txt")).first();
+    var hit =
+        visit
+            .find(".hits a")
+            .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("minutes.txt"))
+            .first();
     hand.choose(visit, hit);
     assertThat(visit.find("mark[data-on]").first()).containsText("pilots");
     assertThat(visit.page()).hasURL(Pattern.compile("/documents/[0-9a-f]{64}\\?"));

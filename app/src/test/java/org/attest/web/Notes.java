@@ -11,8 +11,7 @@ import java.util.List;
 /// The files of a made-up investigation, in every format and language that is read.
 final class Notes {
   private static final List<String> PLAIN =
-      List.of(
-          "courier.html", "minutes.txt", "завод.txt", "港口.txt", "deliveries.csv", "letter.eml");
+      List.of("courier.html", "minutes.txt", "завод.txt", "港口.txt", "deliveries.csv", "letter.eml");
 
   /// At least so many characters.
   static final int LONG = 200_000;

@@ -23,8 +23,7 @@ import org.attest.language.english.PreparedModels;
 /// A real case, made from files, and the server that shows it.
 ///
 /// @param folder holds the case (`case`) and the files it was made from (`files`)
-record Served(Path folder, Investigation investigation, WebServer server)
-    implements AutoCloseable {
+record Served(Path folder, Investigation investigation, WebServer server) implements AutoCloseable {
   private static final Clock NOON =
       Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
@@ -54,10 +53,7 @@ record Served(Path folder, Investigation investigation, WebServer server)
     settle(investigation, folder);
     var server =
         WebServer.start(
-            investigation,
-            folder.resolve("case"),
-            Listening.ANYWHERE_HERE,
-            folder.resolve("logs"));
+            investigation, folder.resolve("case"), Listening.ANYWHERE_HERE, folder.resolve("logs"));
     return new Served(folder, investigation, server);
   }
 
