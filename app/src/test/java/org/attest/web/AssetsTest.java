@@ -46,7 +46,6 @@ class AssetsTest {
     "page.js, text/javascript;charset=utf-8",
     "icon.svg, image/svg+xml",
     "dist/htmx.min.js, text/javascript;charset=utf-8",
-    "sse.js, text/javascript;charset=utf-8",
     "build/pdf.min.mjs, text/javascript;charset=utf-8",
     "build/pdf.worker.min.mjs, text/javascript;charset=utf-8",
     "cmaps/UniGB-UTF16-H.bcmap, application/octet-stream",
