@@ -1,11 +1,13 @@
 package org.attest.casefile;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.claims.Attribution;
@@ -29,7 +31,13 @@ final class ClaimQuery {
 
   private static final String BY_ID =
       "SELECT c.*, d.hash, d.path, d.language FROM claims c JOIN documents d ON d.key = c.document"
-          + " WHERE c.id IN (<ids>)";
+          + " WHERE c.id IN (SELECT value FROM json_each(?))";
+
+  private static final String ENTITIES =
+      "SELECT d.hash, d.text_hash, e.id, e.entity, e.first_start, e.first_end"
+          + " FROM json_each(?) w CROSS JOIN documents d ON d.hash = json_extract(w.value, '$[0]')"
+          + " CROSS JOIN document_entities e ON e.document = d.key"
+          + " AND e.id = json_extract(w.value, '$[1]')";
 
   private static final String ORDER = " ORDER BY d.path, d.hash, c.start, c.id, c.seq";
 
@@ -62,6 +70,9 @@ final class ClaimQuery {
       "(d.path, d.hash, c.start, c.id) > (SELECT d2.path, d2.hash, c2.start, c2.id FROM claims c2"
           + " JOIN documents d2 ON d2.key = c2.document WHERE c2.id = :after ORDER BY c2.key LIMIT 1)";
 
+  /// Somebody in a document, and who that is in the case.
+  private record Local(DocumentId document, String id, EntityId entity) {}
+
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> values = new HashMap<>();
 
@@ -81,13 +92,9 @@ final class ClaimQuery {
 
   /// In the order of the ids.
   static List<CaseClaim> find(Handle handle, List<ClaimId> ids) {
-    if (ids.isEmpty()) {
-      return List.of();
-    }
     var found = new HashMap<ClaimId, ClaimRows.Found>();
     handle
-        .createQuery(BY_ID)
-        .bindList("ids", ids.stream().map(ClaimId::value).toList())
+        .select(BY_ID, Json.of(ids.stream().map(ClaimId::value).toList()))
         .map((columns, _) -> ClaimRows.found(new Row(columns)))
         .forEach(row -> found.putIfAbsent(row.id(), row));
     return complete(handle, ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList());
@@ -96,10 +103,19 @@ final class ClaimQuery {
   /// With all that hangs on the rows.
   private static List<CaseClaim> complete(Handle handle, List<ClaimRows.Found> found) {
     var claims = ClaimRows.claims(handle, found);
-    var entities = entities(handle, found);
+    var entities = entities(handle, found, claims);
     var answer = new ArrayList<CaseClaim>(found.size());
     for (int i = 0; i < found.size(); i++) {
-      answer.add(caseClaim(found.get(i), claims.get(i), entities));
+      var row = found.get(i);
+      var claim = claims.get(i);
+      answer.add(
+          new CaseClaim(
+              claim,
+              row.document(),
+              row.path(),
+              row.language(),
+              row.page(),
+              used(claim, entities.getOrDefault(row.document(), Map.of()))));
     }
     return List.copyOf(answer);
   }
@@ -121,40 +137,42 @@ final class ClaimQuery {
         .list();
   }
 
-  /// The case's entities of all the documents that were found, by the documents' own ids.
+  /// The case's entities that the claims use, by the documents' own ids.
   private static Map<DocumentId, Map<String, EntityId>> entities(
-      Handle handle, List<ClaimRows.Found> found) {
+      Handle handle, List<ClaimRows.Found> found, List<Claim> claims) {
+    var wanted = new TreeSet<String>();
+    for (int i = 0; i < found.size(); i++) {
+      var hash = found.get(i).document().hash();
+      ids(claims.get(i)).forEach(id -> wanted.add(Json.of(List.of(hash, id))));
+    }
     var entities = new HashMap<DocumentId, Map<String, EntityId>>();
-    found.stream()
-        .map(ClaimRows.Found::document)
-        .distinct()
-        .forEach(document -> entities.put(document, entities(handle, document)));
+    handle
+        .select(ENTITIES, "[" + String.join(",", wanted) + "]")
+        .map((columns, _) -> local(new Row(columns)))
+        .forEach(local ->
+            entities
+                .computeIfAbsent(local.document(), _ -> new HashMap<>())
+                .put(local.id(), local.entity()));
     return entities;
   }
 
-  private static Map<String, EntityId> entities(Handle handle, DocumentId document) {
-    return handle
-        .select(
-            "SELECT e.*, d.text_hash FROM document_entities e JOIN documents d ON d.key = e.document"
-                + " WHERE d.hash = ?",
-            document.hash())
-        .map((columns, _) -> Map.entry(columns.getString("id"), entity(document, new Row(columns))))
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-  }
-
   /// Who is not joined yet stands alone, as if nobody else had the name.
-  private static EntityId entity(DocumentId document, Row row) throws java.sql.SQLException {
-    var alone = Member.id(document, row.text("text_hash"), row.span("first_start", "first_end"));
-    return row.optional("entity").map(EntityId::new).orElseGet(() -> EntityId.of(alone));
+  private static Local local(Row row) throws SQLException {
+    var document = row.document("hash");
+    var joined = row.optional("entity").map(EntityId::new);
+    var alone = row.span("first_start", "first_end");
+    var text = row.text("text_hash");
+    return new Local(
+        document,
+        row.text("id"),
+        joined.orElseGet(() -> EntityId.of(Member.id(document, text, alone))));
   }
 
-  private static CaseClaim caseClaim(
-      ClaimRows.Found found, Claim claim, Map<DocumentId, Map<String, EntityId>> entities) {
-    var all = entities.getOrDefault(found.document(), Map.of());
-    var used = new TreeMap<String, EntityId>();
-    ids(claim).filter(all::containsKey).forEach(id -> used.put(id, all.get(id)));
-    return new CaseClaim(
-        claim, found.document(), found.path(), found.language(), found.page(), used);
+  private static Map<String, EntityId> used(Claim claim, Map<String, EntityId> entities) {
+    return ids(claim)
+        .distinct()
+        .filter(entities::containsKey)
+        .collect(Collectors.toMap(id -> id, id -> Objects.requireNonNull(entities.get(id))));
   }
 
   private static Stream<String> ids(Claim claim) {

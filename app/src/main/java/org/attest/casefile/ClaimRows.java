@@ -61,11 +61,13 @@ final class ClaimRows {
           + " WHERE b.claim = a.claim AND b.seq = a.seq) AS basis FROM attributions a)";
 
   private final Handle handle;
+
+  /// A list in JSON: what is asked stays the same text for any claims, and is read once.
   private final String keys;
 
   private ClaimRows(Handle handle, List<Found> found) {
     this.handle = handle;
-    this.keys = found.stream().map(f -> Long.toString(f.key())).collect(Collectors.joining(","));
+    this.keys = Json.of(found.stream().map(Found::key).toList());
   }
 
   /// What rows of `claims` joined with `documents` hold.
@@ -143,9 +145,13 @@ final class ClaimRows {
 
   private <T> Map<Long, List<T>> grouped(String table, String order, Reader<T> reader) {
     var grouped = new HashMap<Long, List<T>>();
-    var question = "SELECT * FROM " + table + " WHERE claim IN (" + keys + ") ORDER BY " + order;
     handle
-        .createQuery(question)
+        .select(
+            "SELECT * FROM "
+                + table
+                + " WHERE claim IN (SELECT value FROM json_each(?)) ORDER BY "
+                + order,
+            keys)
         .map((columns, _) -> Map.entry(columns.getLong("claim"), reader.read(new Row(columns))))
         .forEach(
             e -> grouped.computeIfAbsent(e.getKey(), _ -> new ArrayList<>()).add(e.getValue()));

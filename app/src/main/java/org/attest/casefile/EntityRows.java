@@ -2,8 +2,12 @@ package org.attest.casefile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.attest.entities.Entity;
 import org.attest.entities.EntityJoiner;
 import org.attest.entities.Member;
@@ -18,29 +22,32 @@ record EntityRows(Handle handle) {
           + " JOIN documents d ON d.key = e.document";
 
   private static final String NAMES =
-      "SELECT d.hash, n.id, n.name FROM entity_names n JOIN documents d ON d.key = n.document"
-          + " ORDER BY n.document, n.id, n.seq";
+      "SELECT document, id, name FROM entity_names ORDER BY document, id, seq";
 
-  private record Local(String hash, String id) {}
+  /// Somebody in a document; documents go by their keys.
+  private record Local(long document, String id) {}
+
+  /// Where a member stands, and whom it was joined to before.
+  private record Place(Local local, Optional<String> entity) {}
 
   /// The members of a case, to be joined without holding up anybody.
   ///
   /// @param sequence the journal's last entry when they were read
-  record Unjoined(long sequence, List<Member> members, List<Ruling> rulings) {
+  record Unjoined(long sequence, Map<Member, Place> places, List<Ruling> rulings) {
     Joined join() {
-      return new Joined(sequence, EntityJoiner.join(members, rulings));
+      return new Joined(sequence, places, EntityJoiner.join(places.keySet(), rulings));
     }
   }
 
   /// The entities of the case as of an entry of the journal.
-  record Joined(long sequence, List<Entity> entities) {}
+  record Joined(long sequence, Map<Member, Place> places, List<Entity> entities) {}
 
   List<Entity> join() {
     return unjoined().join().entities();
   }
 
   Unjoined unjoined() {
-    return new Unjoined(new Journal(handle).last(), members(), new DecisionRows(handle).rulings());
+    return new Unjoined(new Journal(handle).last(), places(), new DecisionRows(handle).rulings());
   }
 
   boolean isSettled() {
@@ -74,38 +81,55 @@ record EntityRows(Handle handle) {
     }
   }
 
+  /// A key may be another document's by now: then it was read since.
   private void writeMembers(Joined joined) {
+    var since = new HashSet<>(readSince(joined.sequence()));
     try (var batch =
         handle.prepareBatch(
-            "UPDATE document_entities SET entity = ?"
-                + " WHERE document = (SELECT key FROM documents WHERE hash = ? AND sequence <= ?)"
-                + " AND id = ? AND entity IS NOT ?")) {
+            "UPDATE document_entities SET entity = ? WHERE document = ? AND id = ?")) {
       for (var entity : joined.entities()) {
+        var id = entity.id().value();
         for (var member : entity.members()) {
-          var id = entity.id().value();
-          batch.add(id, member.document().hash(), joined.sequence(), member.entity(), id);
+          var place = Objects.requireNonNull(joined.places().get(member));
+          var local = place.local();
+          if (!place.entity().equals(Optional.of(id)) && !since.contains(local.document())) {
+            batch.add(id, local.document(), local.id());
+          }
         }
       }
       batch.execute();
     }
   }
 
-  private List<Member> members() {
-    var names = names();
+  private List<Long> readSince(long sequence) {
     return handle
+        .select("SELECT key FROM documents WHERE sequence > ?", sequence)
+        .mapTo(Long.class)
+        .list();
+  }
+
+  /// Members are told apart as objects, which takes no hash of their names.
+  private Map<Member, Place> places() {
+    var names = names();
+    var places = new IdentityHashMap<Member, Place>();
+    handle
         .select(MEMBERS)
         .map((columns, _) -> {
           var row = new Row(columns);
-          return new Member(
-              row.document("hash"),
-              row.text("text_hash"),
-              row.span("first_start", "first_end"),
-              row.text("id"),
-              row.text("name"),
-              Labels.mentionType(row.text("type")),
-              names.getOrDefault(new Local(row.text("hash"), row.text("id")), List.of()));
+          var local = new Local(row.key("document"), row.text("id"));
+          var member =
+              new Member(
+                  row.document("hash"),
+                  row.text("text_hash"),
+                  row.span("first_start", "first_end"),
+                  local.id(),
+                  row.text("name"),
+                  Labels.mentionType(row.text("type")),
+                  names.getOrDefault(local, List.of()));
+          return Map.entry(member, new Place(local, row.optional("entity")));
         })
-        .list();
+        .forEach(e -> places.put(e.getKey(), e.getValue()));
+    return places;
   }
 
   private Map<Local, List<String>> names() {
@@ -114,7 +138,7 @@ record EntityRows(Handle handle) {
         .select(NAMES)
         .map((columns, _) ->
             Map.entry(
-                new Local(columns.getString("hash"), columns.getString("id")),
+                new Local(columns.getLong("document"), columns.getString("id")),
                 columns.getString("name")))
         .forEach(e -> names.computeIfAbsent(e.getKey(), _ -> new ArrayList<>()).add(e.getValue()));
     return names;

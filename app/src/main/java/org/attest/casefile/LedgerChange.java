@@ -19,6 +19,10 @@ public record LedgerChange(
     List<CaseProblem> problems,
     Map<DocumentId, DocumentLines> lines,
     Map<DocumentId, Map<String, String>> names) {
+  /// To a case that has nothing.
+  public static final LedgerChange NONE =
+      new LedgerChange(Version.NOTHING, List.of(), List.of(), Map.of(), Map.of());
+
   public LedgerChange {
     documents = List.copyOf(documents);
     problems = List.copyOf(problems);

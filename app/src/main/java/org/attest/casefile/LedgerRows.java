@@ -31,21 +31,20 @@ record LedgerRows(Handle handle) {
           + " WHERE d.sequence > ? ORDER BY d.key";
 
   private static final String CLAIMS =
-      "SELECT key, document, id, start, relation FROM claims WHERE document IN (%s)"
+      "SELECT key, document, id, start, relation FROM claims WHERE document IN (SELECT value FROM json_each(?))"
           + " ORDER BY document, start, id, seq";
 
   private static final String LINKS =
       "SELECT a.*, (SELECT group_concat(b.basis) FROM attribution_basis b"
           + " WHERE b.claim = a.claim AND b.seq = a.seq) AS basis FROM attributions a"
-          + " WHERE a.document IN (%s) ORDER BY a.claim, a.seq";
+          + " WHERE a.document IN (SELECT value FROM json_each(?)) ORDER BY a.claim, a.seq";
 
   private static final String FIRST_TIMES =
-      "SELECT * FROM times WHERE document IN (%s) AND claim IS NOT NULL AND seq = 0";
+      "SELECT * FROM times WHERE document IN (SELECT value FROM json_each(?)) AND claim IS NOT NULL AND seq = 0";
 
   private static final String NAMES =
-      "SELECT d.hash, e.id, coalesce(x.name, e.name) AS name FROM documents d"
-          + " JOIN document_entities e ON e.document = d.key LEFT JOIN entities x ON x.id = e.entity"
-          + " WHERE d.sequence > ?";
+      "SELECT e.id, coalesce(x.name, e.name) AS name FROM document_entities e"
+          + " LEFT JOIN entities x ON x.id = e.entity WHERE e.document = ?";
 
   /// A document without its claims.
   private record Changed(long key, DocumentId document, DocumentLines bare) {
@@ -96,8 +95,7 @@ record LedgerRows(Handle handle) {
   }
 
   private Map<DocumentId, DocumentLines> lines(List<Changed> documents) {
-    var keys = documents.stream().map(d -> Long.toString(d.key())).collect(Collectors.joining(","));
-    var claims = claims(keys);
+    var claims = claims(Json.of(documents.stream().map(Changed::key).toList()));
     var lines = new HashMap<DocumentId, DocumentLines>();
     for (var document : documents) {
       var own = claims.getOrDefault(document.key(), List.of());
@@ -111,7 +109,7 @@ record LedgerRows(Handle handle) {
     var times = firstTimes(documents);
     var claims = new HashMap<Long, List<ClaimLine>>();
     handle
-        .createQuery(CLAIMS.replace("%s", documents))
+        .select(CLAIMS, documents)
         .map((columns, _) -> line(new Row(columns)))
         .forEach(line ->
             claims
@@ -141,7 +139,7 @@ record LedgerRows(Handle handle) {
   private Map<Long, List<Attribution>> chains(String documents) {
     var chains = new HashMap<Long, List<Attribution>>();
     handle
-        .createQuery(LINKS.replace("%s", documents))
+        .select(LINKS, documents)
         .map((columns, _) -> Map.entry(columns.getLong("claim"), ClaimRows.link(new Row(columns))))
         .forEach(e -> chains.computeIfAbsent(e.getKey(), _ -> new ArrayList<>()).add(e.getValue()));
     return chains;
@@ -150,7 +148,7 @@ record LedgerRows(Handle handle) {
   private Map<Long, TimeExpression> firstTimes(String documents) {
     var times = new HashMap<Long, TimeExpression>();
     handle
-        .createQuery(FIRST_TIMES.replace("%s", documents))
+        .select(FIRST_TIMES, documents)
         .map((columns, _) -> Map.entry(columns.getLong("claim"), ClaimRows.time(new Row(columns))))
         .forEach(e -> times.put(e.getKey(), e.getValue()));
     return times;
@@ -159,15 +157,17 @@ record LedgerRows(Handle handle) {
   private Map<DocumentId, Map<String, String>> names(long since) {
     var names = new HashMap<DocumentId, Map<String, String>>();
     handle
-        .select(NAMES, since)
-        .map((columns, _) -> {
-          var row = new Row(columns);
-          return Map.entry(row.document("hash"), Map.entry(row.text("id"), row.text("name")));
-        })
-        .forEach(e ->
-            names
-                .computeIfAbsent(e.getKey(), _ -> new HashMap<>())
-                .put(e.getValue().getKey(), e.getValue().getValue()));
+        .select("SELECT key, hash FROM documents WHERE sequence > ?", since)
+        .map((columns, _) -> Map.entry(new Row(columns).document("hash"), columns.getLong("key")))
+        .list()
+        .forEach(document -> names.put(document.getKey(), namesIn(document.getValue())));
     return names;
+  }
+
+  private Map<String, String> namesIn(long document) {
+    return handle
+        .select(NAMES, document)
+        .map((columns, _) -> Map.entry(columns.getString("id"), columns.getString("name")))
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

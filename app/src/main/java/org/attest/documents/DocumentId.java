@@ -1,13 +1,15 @@
 package org.attest.documents;
 
+import java.util.regex.Pattern;
 import org.attest.text.Sha256;
 
 /// The name of a document: the SHA-256 of its bytes, written `sha256:9f…`.
 public record DocumentId(String value) implements Comparable<DocumentId> {
   private static final String PREFIX = "sha256:";
+  private static final Pattern WRITTEN = Pattern.compile("sha256:[0-9a-f]{64}");
 
   public DocumentId {
-    if (!value.matches("sha256:[0-9a-f]{64}")) {
+    if (!WRITTEN.matcher(value).matches()) {
       throw new IllegalArgumentException("no document id: " + value);
     }
   }

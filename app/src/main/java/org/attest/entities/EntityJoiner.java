@@ -21,15 +21,18 @@ public final class EntityJoiner {
   private final List<Member> members;
   private final List<MemberNames> names;
   private final Groups groups;
+
+  /// By full name, who is called so.
+  private final SortedMap<String, SortedSet<Integer>> bearers;
+
   private final Map<String, Integer> numbers = new HashMap<>();
 
   private EntityJoiner(Collection<Member> members) {
     this.members = members.stream().sorted().toList();
-    names = this.members.stream().map(MemberNames::of).toList();
+    var keys = new NameKeys();
+    names = this.members.stream().map(member -> MemberNames.of(member, keys)).toList();
     groups = new Groups(this.members.size());
-    for (int i = 0; i < this.members.size(); i++) {
-      numbers.put(this.members.get(i).id(), i);
-    }
+    bearers = bearers();
   }
 
   /// The entities of a case, by name and then id.
@@ -37,10 +40,18 @@ public final class EntityJoiner {
   /// @param rulings what people decided, in the order they did; a later one outweighs an earlier
   public static List<Entity> join(Collection<Member> members, List<Ruling> rulings) {
     var joiner = new EntityJoiner(members);
+    joiner.number(rulings);
     rulings.reversed().forEach(joiner::follow);
     joiner.joinFullNames();
     joiner.joinFurtherNames();
     return joiner.entities(rulings);
+  }
+
+  /// Only people's decisions call members by their ids; without them nobody needs the hashes.
+  private void number(List<Ruling> rulings) {
+    for (int i = 0; i < members.size() && !rulings.isEmpty(); i++) {
+      numbers.put(members.get(i).id(), i);
+    }
   }
 
   private void follow(Ruling ruling) {
@@ -64,7 +75,7 @@ public final class EntityJoiner {
   }
 
   private void joinFullNames() {
-    for (var same : byFullName().values()) {
+    for (var same : bearers.values()) {
       same.forEach(member -> groups.join(same.first(), member));
     }
   }
@@ -74,25 +85,24 @@ public final class EntityJoiner {
   private void joinFurtherNames() {
     var owners = ownersOfFurtherNames();
     var pairs = new ArrayList<int[]>();
-    byFullName()
-        .forEach((name, bearers) -> {
-          var others = new TreeSet<>(owners.getOrDefault(name, new TreeSet<>()));
-          bearers.forEach(bearer -> others.remove(groups.of(bearer)));
-          if (others.size() == 1) {
-            bearers.forEach(bearer -> pairs.add(new int[] {others.first(), bearer}));
-          }
-        });
+    bearers.forEach((name, same) -> {
+      var others = new TreeSet<>(owners.getOrDefault(name, new TreeSet<>()));
+      same.forEach(bearer -> others.remove(groups.of(bearer)));
+      if (others.size() == 1) {
+        same.forEach(bearer -> pairs.add(new int[] {others.first(), bearer}));
+      }
+    });
     pairs.forEach(pair -> groups.join(pair[0], pair[1]));
   }
 
-  private SortedMap<String, SortedSet<Integer>> byFullName() {
-    var bearers = new TreeMap<String, SortedSet<Integer>>();
+  private SortedMap<String, SortedSet<Integer>> bearers() {
+    var byName = new TreeMap<String, SortedSet<Integer>>();
     for (int i = 0; i < members.size(); i++) {
       if (names.get(i).isNamed()) {
-        bearers.computeIfAbsent(names.get(i).full(), _ -> new TreeSet<>()).add(i);
+        byName.computeIfAbsent(names.get(i).full(), _ -> new TreeSet<>()).add(i);
       }
     }
-    return bearers;
+    return byName;
   }
 
   private Map<String, SortedSet<Integer>> ownersOfFurtherNames() {

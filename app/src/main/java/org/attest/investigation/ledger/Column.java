@@ -2,7 +2,6 @@ package org.attest.investigation.ledger;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// The values of one facet, by claim. Values and claims are numbers from 0.
 ///
@@ -81,17 +80,41 @@ sealed interface Column {
         }
         before += part.values.length;
       }
-      return new Several(ends, parts.stream().flatMapToInt(Several::all).toArray());
+      return new Several(
+          ends, parts.stream().flatMapToInt(part -> Arrays.stream(part.values)).toArray());
     }
 
-    /// The values of all claims, as often as they occur.
-    IntStream all() {
-      return Arrays.stream(values);
+    /// How many claims have each value.
+    int[] frequencies(int size) {
+      return count(size, new byte[ends.length], 0);
     }
 
-    /// The values of one claim.
-    IntStream of(int claim) {
-      return Arrays.stream(values, claim == 0 ? 0 : ends[claim - 1], ends[claim]);
+    /// The same claims with other numbers for the values; values that become one are one.
+    Several renumbered(int[] numbers) {
+      var newEnds = new int[ends.length];
+      var newValues = new int[values.length];
+      int at = 0;
+      int end = 0;
+      for (int claim = 0; claim < ends.length; claim++) {
+        int start = end;
+        for (; at < ends[claim]; at++) {
+          int number = numbers[values[at]];
+          if (!contains(newValues, start, end, number)) {
+            newValues[end++] = number;
+          }
+        }
+        newEnds[claim] = end;
+      }
+      return new Several(newEnds, Arrays.copyOf(newValues, end));
+    }
+
+    private static boolean contains(int[] values, int start, int end, int value) {
+      for (int i = start; i < end; i++) {
+        if (values[i] == value) {
+          return true;
+        }
+      }
+      return false;
     }
 
     @Override

@@ -39,6 +39,10 @@ final class DocumentClaims {
   final List<Speaker> speakers;
 
   final Column.Several speaks;
+
+  /// In how many claims each of the speakers speaks.
+  final int[] frequencies;
+
   final int[] innermost;
   final Column.Several stances;
   final Column.Several bases;
@@ -55,6 +59,7 @@ final class DocumentClaims {
     speaks = Column.Several.of(claims.stream().map(claim -> speaks(claim, numbers)).toList());
     innermost = claims.stream().mapToInt(claim -> innermost(claim, numbers)).toArray();
     speakers = List.copyOf(numbers.keySet());
+    frequencies = speaks.frequencies(speakers.size());
     stances = Column.Several.of(claims.stream().map(DocumentClaims::stances).toList());
     bases = Column.Several.of(claims.stream().map(DocumentClaims::bases).toList());
     relations =

@@ -21,7 +21,7 @@ import org.attest.documents.Problem;
 public final class LedgerState {
   /// The ledger of a case that has nothing yet.
   public static final LedgerState EMPTY =
-      new LedgerState(Version.NOTHING, List.of(), List.of(), Map.of(), Map.of());
+      new LedgerState(LedgerChange.NONE, Map.of(), Map.of(), SpeakerNames.NONE);
 
   private final Version version;
   private final List<DocumentEntry> documents;
@@ -34,22 +34,20 @@ public final class LedgerState {
   private final Orders orders;
 
   private LedgerState(
-      Version version,
-      List<CaseDocument> documents,
-      List<CaseProblem> problems,
+      LedgerChange change,
       Map<DocumentId, DocumentClaims> parts,
-      Map<DocumentId, Map<String, String>> names) {
-    this.version = version;
-    this.problems = problems;
+      Map<DocumentId, Map<String, String>> names,
+      SpeakerNames before) {
     this.parts = parts;
     this.names = names;
-    this.documents = entries(documents);
-    documents.forEach(document -> numbers.put(document.id(), numbers.size()));
-    var inOrder = documents.stream().map(document -> part(document.id())).toList();
-    speakers =
-        new SpeakerNames(
-            inOrder, documents.stream().map(document -> names(document.id())).toList());
-    claims = new Claims(documents, inOrder, speakers);
+    version = change.version();
+    problems = change.problems();
+    documents = entries(change.documents());
+    var inOrder = change.documents().stream().map(CaseDocument::id).toList();
+    inOrder.forEach(document -> numbers.put(document, numbers.size()));
+    var claimsOf = inOrder.stream().map(this::part).toList();
+    speakers = before.next(claimsOf, inOrder.stream().map(this::names).toList());
+    claims = new Claims(change.documents(), claimsOf, speakers);
     orders = new Orders(claims);
   }
 
@@ -86,8 +84,7 @@ public final class LedgerState {
     newNames.keySet().removeAll(change.lines().keySet());
     newNames.putAll(change.names());
     newNames.keySet().retainAll(ids);
-    return new LedgerState(
-        change.version(), change.documents(), change.problems(), newParts, newNames);
+    return new LedgerState(change, newParts, newNames, speakers);
   }
 
   /// Which version of the case this is.

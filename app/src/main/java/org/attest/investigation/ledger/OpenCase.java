@@ -10,6 +10,7 @@ import org.attest.casefile.CaseClaim;
 import org.attest.casefile.CaseFile;
 import org.attest.casefile.Custody;
 import org.attest.casefile.Fault;
+import org.attest.casefile.Version;
 import org.attest.claims.ClaimId;
 import org.attest.claims.Reading;
 import org.attest.documents.DocumentId;
@@ -32,7 +33,31 @@ public final class OpenCase implements AutoCloseable {
     this.casefile = casefile;
     state = LedgerState.EMPTY.with(casefile.ledgerSince(LedgerState.EMPTY.version()));
     search = new WordSearch(casefile);
-    upkeep = new Upkeep(this::refresh, this::state, casefile, search, pace);
+    upkeep = new Upkeep(new Own(), pace);
+  }
+
+  private final class Own implements Upkeep.Work {
+    @Override
+    public void follow() {
+      refresh();
+    }
+
+    @Override
+    public Version version() {
+      return state.version();
+    }
+
+    @Override
+    public void index(Version version) {
+      if (search.update(version)) {
+        tell();
+      }
+    }
+
+    @Override
+    public void join() {
+      casefile.joinEntities();
+    }
   }
 
   /// Takes over a case and looks after it until it is closed.
@@ -41,9 +66,14 @@ public final class OpenCase implements AutoCloseable {
   }
 
   static OpenCase of(CaseFile casefile, Pace pace) {
-    var opened = new OpenCase(casefile, pace);
-    opened.upkeep.start();
-    return opened;
+    try {
+      var opened = new OpenCase(casefile, pace);
+      opened.upkeep.start();
+      return opened;
+    } catch (RuntimeException e) {
+      casefile.close();
+      throw e;
+    }
   }
 
   /// The name of the case's folder.
@@ -68,12 +98,20 @@ public final class OpenCase implements AutoCloseable {
       return;
     }
     state = state.with(casefile.ledgerSince(state.version()));
-    for (var listener : listeners) {
-      listener.accept(state);
-    }
+    tell();
   }
 
-  /// Has every newer state told, after it is in place, on a thread that must not be held up.
+  private void tell() {
+    listeners.forEach(listener -> listener.accept(state));
+  }
+
+  /// Does at once what else is done in the background now and then.
+  void catchUp() {
+    upkeep.catchUp();
+  }
+
+  /// Has every newer state told, after it is in place, and again once its words can be searched; on
+  /// a thread that must not be held up.
   ///
   /// @return what ends it
   public Runnable onChange(Consumer<LedgerState> listener) {

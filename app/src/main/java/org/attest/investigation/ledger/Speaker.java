@@ -2,6 +2,7 @@ package org.attest.investigation.ledger;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.attest.claims.Source;
 import org.attest.claims.Source.Words;
 
@@ -32,9 +33,12 @@ record Speaker(Source.Kind kind, Optional<String> entity, String words) {
   /// As the ledger calls the speaker.
   ///
   /// @param names who is meant by the document's own ids
-  SpeakerName name(Map<String, String> names) {
-    return kind == Source.Kind.SELF
-        ? SpeakerName.SELF
-        : SpeakerName.of(entity.flatMap(id -> Optional.ofNullable(names.get(id))).orElse(words));
+  /// @param folding folds a name
+  SpeakerName name(Map<String, String> names, Function<String, SpeakerName> folding) {
+    if (kind == Source.Kind.SELF) {
+      return SpeakerName.SELF;
+    }
+    var name = entity.map(id -> names.getOrDefault(id, words)).orElse(words).strip();
+    return name.isEmpty() ? SpeakerName.UNSPECIFIED : folding.apply(name);
   }
 }

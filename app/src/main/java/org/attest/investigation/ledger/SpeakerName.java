@@ -13,18 +13,14 @@ record SpeakerName(String key, String label) {
   /// Stands before the key of somebody who is called like one of ours; no folded word has it.
   private static final String MARK = "~";
 
-  /// The name of somebody who is told by these words.
+  /// The name of somebody who is called so.
   static SpeakerName of(String name) {
-    if (name.isBlank()) {
-      return UNSPECIFIED;
-    }
     var folded = SearchableText.of(name).strip();
-    var key = folded.isEmpty() ? name.strip() : folded;
+    var key = folded.isEmpty() ? name : folded;
     return new SpeakerName(RESERVED.contains(key) ? MARK + key : key, name);
   }
 
-  /// Whether a key is somebody's, not one of ours.
-  static boolean isSomebody(String key) {
+  boolean isSomebody() {
     return !RESERVED.contains(key);
   }
 }

@@ -1,6 +1,6 @@
 package org.attest.investigation.ledger;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 
 /// What the speakers of a case are called, numbered in the order of their keys.
 final class SpeakerNames {
+  static final SpeakerNames NONE = new SpeakerNames(List.of(), List.of());
+
   private static final Comparator<Map.Entry<String, Integer>> MOST_FREQUENT =
       Map.Entry.<String, Integer>comparingByValue()
           .reversed()
@@ -18,39 +20,61 @@ final class SpeakerNames {
 
   private final List<DocumentClaims> parts;
 
-  /// By document, the numbers of its speakers.
-  private final List<int[]> numbers = new ArrayList<>();
+  /// Names that were folded, by their spellings.
+  private final Map<String, SpeakerName> folded;
 
+  /// By document, the numbers of its speakers.
+  private final List<int[]> numbers;
+
+  private final int count;
   private final List<String> keys;
   private final List<String> labels;
 
-  /// @param names by document, who is meant by its ids
-  SpeakerNames(List<DocumentClaims> parts, List<Map<String, String>> names) {
+  private SpeakerNames(List<DocumentClaims> parts, List<List<SpeakerName>> called) {
     this.parts = parts;
-    var called = new ArrayList<List<SpeakerName>>();
-    for (int i = 0; i < parts.size(); i++) {
-      var own = names.get(i);
-      called.add(parts.get(i).speakers.stream().map(speaker -> speaker.name(own)).toList());
-    }
-    var spellings = spellings(called);
+    var spellings = spellings(parts, called);
+    folded = new HashMap<>();
+    called.stream()
+        .flatMap(List::stream)
+        .filter(SpeakerName::isSomebody)
+        .forEach(name -> folded.put(name.label(), name));
+    count = Math.toIntExact(folded.values().stream().map(SpeakerName::key).distinct().count());
     keys = List.copyOf(spellings.keySet());
     labels = spellings.values().stream().map(SpeakerNames::mostFrequent).toList();
-    number(called);
+    numbers = numbers(called);
   }
 
-  private SortedMap<String, Map<String, Integer>> spellings(List<List<SpeakerName>> called) {
+  /// The speakers of documents. To fold a name takes longer than all else here, so what is folded
+  /// already is taken over.
+  ///
+  /// @param names by document, who is meant by its ids
+  SpeakerNames next(List<DocumentClaims> documents, List<Map<String, String>> names) {
+    var known = new HashMap<>(folded);
+    return new SpeakerNames(
+        documents,
+        IntStream.range(0, documents.size())
+            .mapToObj(i -> called(documents.get(i), names.get(i), known))
+            .toList());
+  }
+
+  private static List<SpeakerName> called(
+      DocumentClaims document, Map<String, String> names, Map<String, SpeakerName> known) {
+    return document.speakers.stream()
+        .map(speaker -> speaker.name(names, name -> known.computeIfAbsent(name, SpeakerName::of)))
+        .toList();
+  }
+
+  private static SortedMap<String, Map<String, Integer>> spellings(
+      List<DocumentClaims> parts, List<List<SpeakerName>> called) {
     var spellings = new TreeMap<String, Map<String, Integer>>();
-    for (int i = 0; i < called.size(); i++) {
+    for (int i = 0; i < parts.size(); i++) {
       var names = called.get(i);
-      parts
-          .get(i)
-          .speaks
-          .all()
-          .mapToObj(names::get)
-          .forEach(name ->
-              spellings
-                  .computeIfAbsent(name.key(), _ -> new HashMap<>())
-                  .merge(name.label(), 1, Integer::sum));
+      for (int speaker = 0; speaker < names.size(); speaker++) {
+        var name = names.get(speaker);
+        spellings
+            .computeIfAbsent(name.key(), _ -> new HashMap<>())
+            .merge(name.label(), parts.get(i).frequencies[speaker], Integer::sum);
+      }
     }
     return spellings;
   }
@@ -59,14 +83,14 @@ final class SpeakerNames {
     return spellings.entrySet().stream().min(MOST_FREQUENT).orElseThrow().getKey();
   }
 
-  private void number(List<List<SpeakerName>> called) {
+  private List<int[]> numbers(List<List<SpeakerName>> called) {
     var byKey = new HashMap<String, Integer>();
     for (int i = 0; i < keys.size(); i++) {
       byKey.put(keys.get(i), i);
     }
-    for (var names : called) {
-      numbers.add(names.stream().mapToInt(name -> byKey.getOrDefault(name.key(), -1)).toArray());
-    }
+    return called.stream()
+        .map(names -> names.stream().mapToInt(name -> byKey.getOrDefault(name.key(), -1)).toArray())
+        .toList();
   }
 
   Values values() {
@@ -75,20 +99,15 @@ final class SpeakerNames {
 
   /// How many have a name, or words that tell who they are.
   int count() {
-    return Math.toIntExact(keys.stream().filter(SpeakerName::isSomebody).count());
+    return count;
   }
 
   /// Who speaks in each claim; two whom a document tells apart may be one here.
   Column.Several speaks() {
-    var claims = new ArrayList<int[]>();
-    for (int i = 0; i < parts.size(); i++) {
-      var own = numbers.get(i);
-      var speaks = parts.get(i).speaks;
-      for (int claim = 0; claim < parts.get(i).size(); claim++) {
-        claims.add(speaks.of(claim).map(speaker -> own[speaker]).distinct().toArray());
-      }
-    }
-    return Column.Several.of(claims);
+    return Column.Several.joined(
+        IntStream.range(0, parts.size())
+            .mapToObj(i -> parts.get(i).speaks.renumbered(numbers.get(i)))
+            .toList());
   }
 
   /// By claim, the innermost speaker who has a name.
@@ -99,6 +118,6 @@ final class SpeakerNames {
   }
 
   private static IntStream innermost(DocumentClaims part, int[] numbers) {
-    return IntStream.of(part.innermost).map(i -> i < 0 ? Integer.MAX_VALUE : numbers[i]);
+    return Arrays.stream(part.innermost).map(i -> i < 0 ? Integer.MAX_VALUE : numbers[i]);
   }
 }

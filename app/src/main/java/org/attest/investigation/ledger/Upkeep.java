@@ -2,80 +2,82 @@ package org.attest.investigation.ledger;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
-import org.attest.casefile.CaseFile;
 import org.attest.casefile.Version;
-import org.jspecify.annotations.Nullable;
 
 /// What an open case does by itself, on two threads of its own: one follows the case, the other
 /// brings up to date what takes longer, the index first and then the entities.
 final class Upkeep implements AutoCloseable {
+  /// What there is to be done.
+  interface Work {
+    /// Takes in what changed in the case.
+    void follow();
+
+    /// The version of the case that was taken in.
+    Version version();
+
+    /// Brings the index up to a version.
+    void index(Version version);
+
+    /// Joins the entities of the case.
+    void join();
+  }
+
   private static final Logger LOG = System.getLogger(Upkeep.class.getName());
 
-  private final Runnable refresh;
-  private final Supplier<LedgerState> state;
-  private final CaseFile casefile;
-  private final WordSearch search;
+  private final Work work;
   private final Pace pace;
   private final ScheduledThreadPoolExecutor threads =
       new ScheduledThreadPoolExecutor(
           2, Thread.ofPlatform().daemon().name("case-upkeep-", 0).factory());
 
-  /// Since when the last seen entry of the journal was the last, and since when joining is due.
+  /// By what was to be done, why it failed the last time.
+  private final Map<String, String> troubles = new ConcurrentHashMap<>();
+
   private long lastSequence;
-
   private long lastChange = System.nanoTime();
-  private long due = System.nanoTime();
+  private long lastJoining = System.nanoTime();
 
-  private volatile @Nullable String trouble;
-
-  Upkeep(
-      Runnable refresh,
-      Supplier<LedgerState> state,
-      CaseFile casefile,
-      WordSearch search,
-      Pace pace) {
-    this.refresh = refresh;
-    this.state = state;
-    this.casefile = casefile;
-    this.search = search;
+  Upkeep(Work work, Pace pace) {
+    this.work = work;
     this.pace = pace;
   }
 
   void start() {
-    every(pace.look(), refresh);
-    every(pace.look(), this::catchUp);
+    again("the case cannot be followed", work::follow);
+    again("the case's index or entities cannot be brought up to date", this::catchUp);
   }
 
-  private void every(Duration pause, Runnable work) {
+  private void again(String trouble, Runnable task) {
+    long pause = pace.look().toMillis();
     var _ =
         threads.scheduleWithFixedDelay(
-            () -> guarded(work), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+            () -> guarded(trouble, task), pause, pause, TimeUnit.MILLISECONDS);
   }
 
   /// This is the loops' own door: a folder that cannot be read for a moment must not end them.
-  private void guarded(Runnable work) {
+  private void guarded(String trouble, Runnable task) {
     try {
-      work.run();
-      trouble = null;
+      task.run();
+      troubles.remove(trouble);
     } catch (RuntimeException e) {
-      if (trouble == null) {
-        LOG.log(Level.WARNING, "the case cannot be followed at the moment", e);
+      if (troubles.put(trouble, trouble + ": " + e.getMessage()) == null) {
+        LOG.log(Level.WARNING, trouble, e);
       }
-      trouble = e.getMessage();
     }
   }
 
-  private void catchUp() {
-    var version = state.get().version();
-    search.update(version);
+  /// One round of what takes longer.
+  synchronized void catchUp() {
+    var version = work.version();
+    work.index(version);
     if (isTimeToJoin(version)) {
-      casefile.joinEntities();
-      due = System.nanoTime();
+      work.join();
+      lastJoining = System.nanoTime();
     }
   }
 
@@ -85,15 +87,14 @@ final class Upkeep implements AutoCloseable {
       lastSequence = version.sequence();
       lastChange = now;
     }
-    if (version.settled() == version.sequence()) {
-      due = now;
-      return false;
-    }
-    return now - lastChange >= pace.quiet().toNanos() || now - due >= pace.atMost().toNanos();
+    return version.settled() != version.sequence()
+        && (now - lastChange >= pace.quiet().toNanos()
+            || now - lastJoining >= pace.atMost().toNanos());
   }
 
+  /// In a line; nothing while all is well.
   Optional<String> trouble() {
-    return Optional.ofNullable(trouble);
+    return troubles.values().stream().sorted().findFirst();
   }
 
   /// Waits for what is being done: an index is not to be left in the middle of a commit.

@@ -38,9 +38,11 @@ final class WordSearch implements AutoCloseable {
   }
 
   /// Brings the index up to a version of the case.
-  void update(Version version) {
+  ///
+  /// @return whether it was not
+  boolean update(Version version) {
     if (indexed >= version.sequence()) {
-      return;
+      return false;
     }
     var open = index;
     if (open == null) {
@@ -50,6 +52,7 @@ final class WordSearch implements AutoCloseable {
     }
     indexed = version.sequence();
     forget();
+    return true;
   }
 
   private synchronized void forget() {
