@@ -81,8 +81,8 @@ final class Assets {
     return path.startsWith(ROOT);
   }
 
-  /// The address of an asset by its name (`attest.css`, `dist/htmx.min.js`,
-  /// `build/pdf.min.mjs`), or of one of pdf.js's folders (`cmaps/`).
+  /// The address of an asset by its name (`attest.css`, `dist/htmx.min.js`, `build/pdf.min.mjs`),
+  /// or of one of pdf.js's folders (`cmaps/`).
   ///
   /// @throws IllegalArgumentException where there is none
   String address(String name) {
