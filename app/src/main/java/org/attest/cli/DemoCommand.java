@@ -17,17 +17,17 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "demo",
     description = {
-      "Makes the example case, reads it and prints what was found.",
-      "The web page that will show it is not part of this version yet."
+      "Makes the example case, reads it, prints what was found and serves it as a web page."
     },
     footer = {
       "%nExamples:",
-      "  attest demo --no-serve           in a temporary folder",
-      "  attest demo mydemo --no-serve    in a folder to keep"
+      "  attest demo                      in a temporary folder",
+      "  attest demo mydemo --no-serve    in a folder to keep, without the page"
     })
 final class DemoCommand implements Callable<Integer> {
   private final Setting setting;
   @Mixin private final Threads threads = new Threads();
+  @Mixin private final Serving serving = new Serving();
 
   @Parameters(arity = "0..1", paramLabel = "DIR", description = "the folder for the case")
   private Optional<Path> folder = Optional.empty();
@@ -51,10 +51,8 @@ final class DemoCommand implements Callable<Integer> {
     }
     var report = AddCommand.add(setting, casefolder, List.of(examples), threads.count());
     summary(casefolder);
-    if (!noServe) {
-      setting.terminal().say("The page comes with a later version; until then use the commands.");
-    }
-    return Problems.tell(setting.terminal(), report);
+    int status = Problems.tell(setting.terminal(), report);
+    return noServe ? status : serving.serve(setting, casefolder);
   }
 
   private static Path temporary() {

@@ -3,6 +3,8 @@ package org.attest.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +13,14 @@ import java.util.Map;
 import org.attest.casefile.Author;
 import org.attest.investigation.Investigation;
 import org.attest.investigation.Places;
+import org.attest.web.Listening;
+import org.attest.web.WebServer;
 
 /// Goes through the commands once with a small case, so that Java can note which classes they load;
 /// `./attest` makes its cache from that.
 final class Rehearsal {
   private final Path folder;
+  private final Setting setting;
   private final Attest attest;
 
   private Rehearsal(Path folder) {
@@ -26,7 +31,8 @@ final class Rehearsal {
     var places = new Places(folder);
     var clock = Clock.systemUTC();
     var investigation = Investigation.at(places, Author.local(clock));
-    attest = new Attest(new Setting(terminal, investigation, places, folder, clock));
+    setting = new Setting(terminal, investigation, places, folder, clock);
+    attest = new Attest(setting);
   }
 
   public static void main(String[] arguments) throws IOException {
@@ -45,7 +51,32 @@ final class Rehearsal {
     attest.run("search", casefolder, "поставка");
     attest.run("verify", casefolder);
     attest.run("read", text.toString(), "--format", "json");
+    serve(folder.resolve("case"));
     remove(folder);
+  }
+
+  private void serve(Path casefolder) throws IOException {
+    try (var server =
+        WebServer.start(
+            setting.investigation(),
+            casefolder,
+            Listening.ANYWHERE_HERE,
+            setting.places().logs())) {
+      look(server.address());
+      look(server.address().replace("/?", "/documents?"));
+    }
+  }
+
+  /// As a browser does that was given the address: with a cookie from then on.
+  private static void look(String address) throws IOException {
+    var first = (HttpURLConnection) URI.create(address).toURL().openConnection();
+    first.setInstanceFollowRedirects(false);
+    var cookie = first.getHeaderField("Set-Cookie").split(";", 2)[0];
+    var page = URI.create(address.substring(0, address.indexOf('?'))).toURL().openConnection();
+    page.setRequestProperty("Cookie", cookie);
+    try (var in = page.getInputStream()) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
   }
 
   private static void remove(Path folder) throws IOException {

@@ -177,13 +177,19 @@ public final class Intake implements AutoCloseable {
   /// Stops in the middle of what is being read: it waits for the next process.
   @Override
   public void close() {
+    if (reading.isAlive()) {
+      stop();
+    }
+    incoming.close();
+    casefile.close();
+  }
+
+  private void stop() {
     reading.interrupt();
     try {
       reading.join(STOPPING);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
-    incoming.close();
-    casefile.close();
   }
 }

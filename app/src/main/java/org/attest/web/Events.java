@@ -27,6 +27,7 @@ final class Events implements IntakeListener, AutoCloseable {
   private final Deque<EventStream> streams = new ArrayDeque<>();
   private final Runnable following;
   private Optional<Event> reading = Optional.empty();
+  private boolean isClosed;
 
   Events(ServedCase served) {
     this.served = served;
@@ -58,7 +59,9 @@ final class Events implements IntakeListener, AutoCloseable {
     }
     reading.ifPresent(stream::tell);
     streams.add(stream);
-    if (streams.size() > MOST_STREAMS) {
+    if (isClosed) {
+      stream.end();
+    } else if (streams.size() > MOST_STREAMS) {
       streams.remove().end();
     }
   }
@@ -151,6 +154,7 @@ final class Events implements IntakeListener, AutoCloseable {
   /// Ends all streams, so that the server need not wait for them.
   @Override
   public synchronized void close() {
+    isClosed = true;
     following.run();
     streams.forEach(EventStream::end);
   }

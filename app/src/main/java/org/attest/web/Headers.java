@@ -75,7 +75,6 @@ final class Headers {
         "screen-wake-lock=()",
         "serial=()",
         "usb=()",
-        "web-share=()",
         "xr-spatial-tracking=()");
   }
 }

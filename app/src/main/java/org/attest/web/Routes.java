@@ -22,8 +22,9 @@ final class Routes {
       OriginalFiles originals,
       Events events) {
     config.before(guard::check);
-    config.before("/documents", uploads::prepare);
+    config.before("/documents", uploads::receive);
     config.before(guard::checkChange);
+    config.after("/documents", uploads::tidy);
     errors.declare(config);
     var routes = new Routes(config);
     routes.get("/assets/{shelf}/<name>", assets::send);

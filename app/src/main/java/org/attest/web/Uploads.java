@@ -1,5 +1,6 @@
 package org.attest.web;
 
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
@@ -10,9 +11,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ final class Uploads {
   /// Where Jetty looks for its limits.
   private static final String CONFIG = "org.eclipse.jetty.multipartConfig";
 
+  private static final String PARTS = "parts";
   private static final String PATH = "path";
   private static final int IN_MEMORY = 0;
   private static final long MEGABYTE = 1_000_000;
@@ -49,17 +51,51 @@ final class Uploads {
     return 2 * intake.limits().requestFiles() + 1;
   }
 
-  /// Says what may come before anybody looks at what does.
-  void prepare(Context ctx) throws IOException {
-    if (!ctx.method().equals(HandlerType.POST)) {
-      return;
+  /// Takes the parts of a request in, within the limits, before anybody looks at what they hold.
+  void receive(Context ctx) throws IOException {
+    if (ctx.method().equals(HandlerType.POST) && ctx.isMultipartFormData()) {
+      checkLength(ctx.req().getContentLengthLong());
+      var limits = intake.limits();
+      var config =
+          new MultipartConfigElement(
+              intake.arriving().toString(), limits.fileBytes(), limits.requestBytes(), IN_MEMORY);
+      ctx.req().setAttribute(CONFIG, config);
+      ctx.attribute(PARTS, parts(ctx));
     }
-    var limits = intake.limits();
-    var config =
-        new MultipartConfigElement(
-            intake.arriving().toString(), limits.fileBytes(), limits.requestBytes(), IN_MEMORY);
-    ctx.req().setAttribute(CONFIG, config);
-    checkLength(ctx.req().getContentLengthLong());
+  }
+
+  private List<Part> parts(Context ctx) throws IOException {
+    try {
+      return List.copyOf(ctx.req().getParts());
+    } catch (ServletException | IllegalStateException e) {
+      throw refusal(rootOf(e));
+    }
+  }
+
+  private static Throwable rootOf(Throwable e) {
+    var cause = e.getCause();
+    return cause == null ? e : rootOf(cause);
+  }
+
+  /// Jetty says by the kind of the exception what was wrong with a form.
+  private HttpResponseException refusal(Throwable cause) {
+    return switch (cause) {
+      case IllegalStateException _ -> tooLarge();
+      case FileSystemException _ -> diskFull();
+      default -> new BadRequestResponse("This is no form that can be read: send it again.");
+    };
+  }
+
+  /// Removes what was not taken, whatever came of the request.
+  void tidy(Context ctx) throws IOException {
+    for (var part : received(ctx)) {
+      part.delete();
+    }
+  }
+
+  private static List<Part> received(Context ctx) {
+    List<Part> parts = ctx.attribute(PARTS);
+    return parts == null ? List.of() : parts;
   }
 
   private void checkLength(long length) throws IOException {
@@ -90,7 +126,7 @@ final class Uploads {
   }
 
   void take(Context ctx) throws IOException {
-    var taken = take(parts(ctx));
+    var taken = take(received(ctx));
     var refused =
         taken.stream()
             .flatMap(t -> t instanceof Taken.Refused r ? Stream.of(r) : Stream.empty())
@@ -105,16 +141,7 @@ final class Uploads {
     }
   }
 
-  private Collection<Part> parts(Context ctx) throws IOException {
-    try {
-      return ctx.req().getParts();
-    } catch (ServletException | RuntimeException e) {
-      e.printStackTrace();
-      throw new RuntimeException(e);
-    }
-  }
-
-  private List<Taken> take(Collection<Part> parts) throws IOException {
+  private List<Taken> take(List<Part> parts) throws IOException {
     var taken = new ArrayList<Taken>();
     var path = Optional.<String>empty();
     for (var part : parts) {

@@ -119,16 +119,18 @@ public final class WebServer implements AutoCloseable {
   }
 
   private void bind() {
+    listening.check();
     try {
       javalin.start(listening.address(), listening.port());
       authorities.set(Authorities.of(listening.address(), javalin.port()));
     } catch (JavalinBindException e) {
       throw new AttestException(
-          "port " + listening.port() + " is in use: stop what uses it, or name another with --port",
+          "port "
+              + listening.port()
+              + " is in use or not free to use: stop what uses it, or name another with --port",
           e);
     } catch (JavalinException | IOException e) {
-      throw new AttestException(
-          "cannot listen at " + listening.address() + ": name an address of this machine", e);
+      throw new AttestException("cannot listen at " + listening.address() + ": " + e, e);
     }
   }
 
@@ -146,6 +148,11 @@ public final class WebServer implements AutoCloseable {
     return listening.isEverywhere() ? Listening.LOOPBACK : listening.address();
   }
 
+  /// How many pages listen to what happens.
+  int listeners() {
+    return events.count();
+  }
+
   /// Waits until somebody stops it.
   public void join() {
     try {
@@ -155,12 +162,20 @@ public final class WebServer implements AutoCloseable {
     }
   }
 
+  private void stopAnswering() {
+    try {
+      javalin.stop();
+    } catch (JavalinException _) {
+      // A browser did not take its answer in time; the connection was cut.
+    }
+  }
+
   /// Stops to serve. What was being read is read by the next server.
   @Override
   public synchronized void close() {
     if (stopped.getCount() > 0) {
       events.close();
-      javalin.stop();
+      stopAnswering();
       intake.close();
       served.close();
       stopped.countDown();

@@ -30,7 +30,11 @@ export const keys = ({ list, flipTheme, showKeys }) => {
   document.addEventListener("keydown", event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (isField(event.target)) {
-      if (event.key === "Escape") event.target.blur();
+      if (event.key === "Escape") {
+        // A browser would empty a search field, and so take the search away.
+        event.preventDefault();
+        event.target.blur();
+      }
       return;
     }
     if (off.checked || $("dialog[open]")) return;

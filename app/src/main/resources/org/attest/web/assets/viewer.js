@@ -54,36 +54,73 @@ const layText = async (pdfjs, page, viewport, sheet) => {
   sheet.style.setProperty("--scale-factor", viewport.scale);
   sheet.style.setProperty("--total-scale-factor", viewport.scale);
   sheet.append(container);
-  const layer = new pdfjs.TextLayer({ textContentSource: page.streamTextContent(), container, viewport });
+  const content = await page.getTextContent();
+  const layer = new pdfjs.TextLayer({ textContentSource: content, container, viewport });
   await layer.render();
-  return layer;
+  // One piece of the layer for each item that has words.
+  const fonts = content.items.filter(item => item.str !== undefined).map(item => item.fontName);
+  return { divs: layer.textDivs, fonts, widths: await glyphWidths(pdfjs, page) };
+};
+
+/**
+ * How wide each character is in each font of the page. The text layer is set in the browser's fonts, so that inside a
+ * piece its letters do not stand where the drawn ones do.
+ */
+const glyphWidths = async (pdfjs, page) => {
+  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
+  const widths = new Map();
+  let font = null;
+  fnArray.forEach((operation, index) => {
+    if (operation === pdfjs.OPS.setFont) {
+      const name = argsArray[index][0];
+      font = widths.get(name) ?? new Map();
+      widths.set(name, font);
+    } else if (operation === pdfjs.OPS.showText && font) {
+      for (const glyph of argsArray[index][0]) {
+        if (glyph?.unicode && glyph.width > 0) font.set(glyph.unicode, glyph.width);
+      }
+    }
+  });
+  return widths;
+};
+
+/** Where the characters of a piece begin and end, as shares of its length. */
+const shares = (text, widths) => {
+  const known = [...widths.values()];
+  const usual = known.length ? known.reduce((sum, width) => sum + width, 0) / known.length : 500;
+  const edges = [0];
+  for (const unit of text.split("")) edges.push(edges.at(-1) + (widths.get(unit) ?? (unit === " " ? usual / 2 : usual)));
+  return edges.map(edge => edge / (edges.at(-1) || 1));
+};
+
+/** The rectangles around some characters of a piece; those of letters that stand upright are cut from the piece's own. */
+const rectsOf = (layer, { item, from, to }) => {
+  const div = layer.divs[item];
+  const text = div.firstChild;
+  if (!text) return [];
+  const end = Math.min(to, text.length);
+  const rotation = getComputedStyle(div).getPropertyValue("--rotate").trim();
+  if (rotation && rotation !== "0deg") {
+    const range = document.createRange();
+    range.setStart(text, from);
+    range.setEnd(text, end);
+    return [...range.getClientRects()];
+  }
+  const whole = div.getBoundingClientRect();
+  const edges = shares(text.data, layer.widths.get(layer.fonts[item]) ?? new Map());
+  const left = whole.left + whole.width * edges[from];
+  return [{ left, top: whole.top, width: whole.left + whole.width * edges[end] - left, height: whole.height }];
 };
 
 /** Boxes, in ten-thousandths of the sheet, around some characters of the text layer. */
 const boxes = (layer, characters, sheet) => {
   const ground = sheet.getBoundingClientRect();
-  const rects = [];
-  let run = null;
-  const close = () => {
-    if (!run) return;
-    const text = layer.textDivs[run.item].firstChild;
-    if (text) {
-      const range = document.createRange();
-      range.setStart(text, run.from);
-      range.setEnd(text, Math.min(run.to, text.length));
-      rects.push(...range.getClientRects());
-    }
-    run = null;
-  };
+  const runs = [];
   for (const { item, from, to } of characters) {
-    if (run && run.item === item) run.to = to;
-    else {
-      close();
-      run = { item, from, to };
-    }
+    if (runs.at(-1)?.item === item) runs.at(-1).to = to;
+    else runs.push({ item, from, to });
   }
-  close();
-  return rects.map(rect => ({
+  return runs.flatMap(run => rectsOf(layer, run)).map(rect => ({
     x: ((rect.left - ground.left) / ground.width) * 10000,
     y: ((rect.top - ground.top) / ground.height) * 10000,
     width: (rect.width / ground.width) * 10000,
@@ -111,7 +148,7 @@ const mark = (svg, list, isOn) => {
 };
 
 const showClaims = (region, layer, sheet) => {
-  const align = alignment(region.dataset.words, layer.textDivs.map(div => div.textContent));
+  const align = alignment(region.dataset.words, layer.divs.map(div => div.textContent));
   const svg = overlay(sheet);
   for (const claim of claimsOf(region)) {
     const characters = align(claim.start, claim.end);

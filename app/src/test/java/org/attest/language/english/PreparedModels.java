@@ -12,10 +12,13 @@ public final class PreparedModels {
     return Holder.ENGLISH;
   }
 
+  /// What `ATTEST_HOME` is for tests.
+  public static Path home() {
+    return Path.of(Optional.ofNullable(System.getenv("ATTEST_HOME")).orElse("target"));
+  }
+
   static Path folder() {
-    return Optional.ofNullable(System.getenv("ATTEST_HOME"))
-        .map(home -> Path.of(home, "models"))
-        .orElse(Path.of("target", "models"));
+    return home().resolve("models");
   }
 
   private static EnglishSentences open() {

@@ -1,0 +1,24 @@
+package org.attest.web;
+
+import java.nio.file.Path;
+
+/// Cases that tests only look at.
+enum Sample {
+  /// Notes of an investigation in every format and language that is read.
+  FULL {
+    @Override
+    void write(Path folder) {
+      Notes.write(folder);
+    }
+  },
+  EMPTY {
+    @Override
+    void write(Path folder) {}
+  };
+
+  abstract void write(Path folder);
+
+  Served serve() {
+    return Served.of(this::write);
+  }
+}
