@@ -1,6 +1,7 @@
 package org.attest.investigation.ledger;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -54,25 +55,14 @@ final class LedgerPages {
   }
 
   private void measure() throws IOException {
-    timed(
-        "join entities",
-        () -> {
-          casefile.joinEntities();
-          return true;
-        });
+    timed("join entities", this::join);
     long before = used();
     state = timed("state, anew", this::anew);
     print("state, memory", (used() - before) / 1e6, "MB");
     state = timed("state, anew, warm", this::anew);
-    var bytes = Files.createTempDirectory("made-file");
-    casefile.add(MadeCase.another(bytes, state.documents().size()));
+    addOne();
     state = timed("state, a file later", () -> state.with(casefile.ledgerSince(state.version())));
-    timed(
-        "join entities again",
-        () -> {
-          casefile.joinEntities();
-          return true;
-        });
+    timed("join entities again", this::join);
     state = timed("state, after joining", () -> state.with(casefile.ledgerSince(state.version())));
     print("claims", state.counts().claims(), "");
     print("speakers", state.counts().speakers(), "");
@@ -80,10 +70,15 @@ final class LedgerPages {
     try (var index = timed("index, anew or opened", () -> PassageIndex.open(casefile))) {
       words(index);
     }
-    print(
-        "load",
-        java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
-        "");
+    print("load", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(), "");
+  }
+
+  private void addOne() throws IOException {
+    var folder = Files.createTempDirectory("made-file");
+    var file = MadeCase.another(folder, state.documents().size());
+    casefile.add(file);
+    Files.delete(folder.resolve(file.document().hash()));
+    Files.delete(folder);
   }
 
   private boolean join() {
