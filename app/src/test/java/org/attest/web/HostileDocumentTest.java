@@ -150,7 +150,8 @@ class HostileDocumentTest {
     var link = visit.find("a[download]").getAttribute("href");
     var saved = visit.page().waitForDownload(() -> visit.find("a[download]").click());
     assertThat(saved.suggestedFilename()).isEqualTo("page.html");
-    var again = visit.page().waitForDownload(() -> visit.page().evaluate("to => { location = to }", link));
+    var again =
+        visit.page().waitForDownload(() -> visit.page().evaluate("to => { location = to }", link));
     assertThat(again.suggestedFilename()).isEqualTo("page.html");
     isHarmless();
     nothingWasTriedOrFetched();

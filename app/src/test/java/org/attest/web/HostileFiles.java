@@ -103,7 +103,8 @@ final class HostileFiles {
     files.put("letter.eml", utf8(letter()));
     files.put("archive.zip", archive());
     files.put(NAME + ".txt", utf8("The clerk said that the first name was odd.\n"));
-    files.put("\"' onclick='globalThis.canary=1.txt", utf8("The clerk said that the second was.\n"));
+    files.put(
+        "\"' onclick='globalThis.canary=1.txt", utf8("The clerk said that the second was.\n"));
     files.put("two\nlines & more.txt", utf8("The clerk said that the third had two lines.\n"));
     files.put("..%2f..%2fetc%2fpasswd.txt", utf8("The clerk said that the fourth led up.\n"));
     files.put("gnp.\u202efdp.txt", utf8("The clerk said that the fifth was turned round.\n"));
@@ -127,9 +128,10 @@ final class HostileFiles {
   private static String cells() {
     var lines = new ArrayList<String>(List.of("what,remark"));
     for (var markup : MARKUP) {
-      lines.add("=HYPERLINK(\"\"https://cell.invalid\"\"),\"The clerk said that "
-          + markup.replace("\"", "\"\"")
-          + " had been paid.\"");
+      lines.add(
+          "=HYPERLINK(\"\"https://cell.invalid\"\"),\"The clerk said that "
+              + markup.replace("\"", "\"\"")
+              + " had been paid.\"");
     }
     lines.add("@SUM(1+1)*cmd|' /C calc'!A0,+1+1");
     return String.join("\n", lines) + "\n";
@@ -137,25 +139,25 @@ final class HostileFiles {
 
   private static String letter() {
     return """
-        From: "<script>globalThis.canary=1</script>" <office@harbour.example>
-        To: "<img src=x onerror=globalThis.canary=1>" <registry@harbour.example>
-        Subject: <svg onload=globalThis.canary=1> ${7*7}
-        Date: Mon, 11 Mar 2024 09:30:00 +0100
-        MIME-Version: 1.0
-        Content-Type: multipart/mixed; boundary=part
+    From: "<script>globalThis.canary=1</script>" <office@harbour.example>
+    To: "<img src=x onerror=globalThis.canary=1>" <registry@harbour.example>
+    Subject: <svg onload=globalThis.canary=1> ${7*7}
+    Date: Mon, 11 Mar 2024 09:30:00 +0100
+    MIME-Version: 1.0
+    Content-Type: multipart/mixed; boundary=part
 
-        --part
-        Content-Type: text/html; charset=utf-8
+    --part
+    Content-Type: text/html; charset=utf-8
 
-        <p>The clerk said that the letter<img src="https://pixel.invalid/m.gif" onerror="globalThis.canary=1"> had been opened.</p>
-        <script>globalThis.canary=1</script><form action="https://form.invalid"><input autofocus onfocus="globalThis.canary=1"></form>
-        --part
-        Content-Type: text/html; charset=utf-8
-        Content-Disposition: attachment; filename="../../<img src=x onerror=globalThis.canary=1>.html"
+    <p>The clerk said that the letter<img src="https://pixel.invalid/m.gif" onerror="globalThis.canary=1"> had been opened.</p>
+    <script>globalThis.canary=1</script><form action="https://form.invalid"><input autofocus onfocus="globalThis.canary=1"></form>
+    --part
+    Content-Type: text/html; charset=utf-8
+    Content-Disposition: attachment; filename="../../<img src=x onerror=globalThis.canary=1>.html"
 
-        <script>parent.canary=1</script><p>The clerk said that the attachment had been opened.</p>
-        --part--
-        """;
+    <script>parent.canary=1</script><p>The clerk said that the attachment had been opened.</p>
+    --part--
+    """;
   }
 
   private static byte[] archive() throws IOException {

@@ -39,12 +39,14 @@ class LooksTest {
 
   private static List<String> findings(Visit visit) {
     return new AxeBuilder(visit.page())
-        // No page of Attest has frames, so nothing is lost, and no second page need be opened.
-        .setLegacyMode(true)
-        .analyze().getViolations().stream()
+            // No page of Attest has frames, so nothing is lost, and no second page need be opened.
+            .setLegacyMode(true)
+            .analyze()
+            .getViolations()
+            .stream()
             .filter(rule -> GRAVE.contains(rule.getImpact()))
-            .flatMap(rule ->
-                rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
+            .flatMap(
+                rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
             .toList();
   }
 

@@ -65,7 +65,7 @@ final class Notes {
             2,
             330,
             120,
-            "The spokesman of the union denied that",
+            "The spokesman of the union said that",
             "its members had been paid in cash. The",
             "union has had an office at the quay for",
             "many years. Its treasurer said that the",
