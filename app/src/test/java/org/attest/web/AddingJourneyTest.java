@@ -80,7 +80,9 @@ class AddingJourneyTest {
 
   @Test
   void droppedFilesAreReadAndTheirClaimsAreALinkAway() {
-    visit.find("#add").evaluate(DROP, Map.of("dropped.txt", "The clerk said the anchor was dropped.\n"));
+    visit
+        .find("#add")
+        .evaluate(DROP, Map.of("dropped.txt", "The clerk said the anchor was dropped.\n"));
     var row = visit.row("dropped.txt");
     assertThat(row).isVisible();
     row.locator("td.r a").click();

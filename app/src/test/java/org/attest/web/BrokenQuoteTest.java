@@ -35,8 +35,12 @@ class BrokenQuoteTest {
         var visit = browser.newcomer(served, Window.USUAL)) {
       tamper(served);
       visit.row("the gate was open").locator("a.rowlink").click();
-      var alert = visit.find("[role=alert]").filter(
-          new com.microsoft.playwright.Locator.FilterOptions().setHasText("This quote is broken"));
+      var alert =
+          visit
+              .find("[role=alert]")
+              .filter(
+                  new com.microsoft.playwright.Locator.FilterOptions()
+                      .setHasText("This quote is broken"));
       assertThat(alert).isVisible();
       assertThat(alert.locator("q").first()).containsText("the gate was open");
       assertThat(alert.locator("q").last()).containsText("the gate was shut");

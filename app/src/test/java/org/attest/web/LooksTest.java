@@ -41,8 +41,8 @@ class LooksTest {
     return new AxeBuilder(visit.page())
         .analyze().getViolations().stream()
             .filter(rule -> GRAVE.contains(rule.getImpact()))
-            .flatMap(rule ->
-                rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
+            .flatMap(
+                rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
             .toList();
   }
 

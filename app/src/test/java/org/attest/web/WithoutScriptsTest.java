@@ -46,7 +46,9 @@ class WithoutScriptsTest {
 
   @Test
   void filesAreAddedWithTheForm(Browser browser, @TempDir Path temp) throws Exception {
-    var note = Files.writeString(temp.resolve("sent-with-the-form.txt"), "The clerk said the form was sent.\n");
+    var note =
+        Files.writeString(
+            temp.resolve("sent-with-the-form.txt"), "The clerk said the form was sent.\n");
     var served = browser.served(Sample.GROWING);
     try (var visit = browser.visit(served, Window.WITHOUT_SCRIPTS)) {
       visit.open("/documents");
