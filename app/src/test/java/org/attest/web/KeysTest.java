@@ -43,11 +43,12 @@ class KeysTest {
 
   @BeforeEach
   void begin(Browser browser) {
-    visit = browser.newcomer(browser.served(Sample.FULL), Window.USUAL);
+    visit = browser.visit(browser.served(Sample.FULL)).open("/");
   }
 
   @AfterEach
   void end() {
+    visit.page().evaluate("localStorage.clear()");
     visit.close();
   }
 
