@@ -57,11 +57,11 @@ public final class Intake implements AutoCloseable {
     this.threads = threads;
     this.limits = limits;
     incoming = new Incoming(casefile.incomingFolder());
+    waiting.add(incoming.leftovers());
   }
 
   /// Begins to read; what an earlier process left comes first.
   public void start() {
-    waiting.add(incoming.leftovers());
     reading.start();
   }
 

@@ -2,11 +2,16 @@ package org.attest.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.attest.documents.DocumentId;
 
@@ -27,16 +32,43 @@ final class OriginalFiles {
         id(ctx.pathParam("document"))
             .flatMap(served::original)
             .orElseThrow(() -> new NotFoundResponse("The case holds no such document."));
-    long size = Files.size(original.file());
-    var type = original.mediaType().equals(PDF) ? PDF : BYTES;
     ctx.header(Headers.POLICY, Headers.POLICY_OF_ORIGINALS)
         .header("Content-Disposition", disposition(original.path()))
         .header("Accept-Ranges", "bytes")
-        .disableCompression();
-    if (ctx.method().equals(HandlerType.HEAD)) {
-      ctx.contentType(type).header("Content-Length", Long.toString(size));
+        .contentType(original.mediaType().equals(PDF) ? PDF : BYTES);
+    long size = Files.size(original.file());
+    var asked = Objects.requireNonNullElse(ctx.header("Range"), "");
+    var piece = ByteRange.of(asked, size);
+    if (piece.isEmpty()) {
+      ctx.status(HttpStatus.RANGE_NOT_SATISFIABLE).header("Content-Range", "bytes */" + size);
     } else {
-      ctx.writeSeekableStream(Files.newInputStream(original.file()), type, size);
+      send(ctx, original.file(), piece.get(), size);
+    }
+  }
+
+  private static void send(Context ctx, Path file, ByteRange piece, long size) throws IOException {
+    ctx.header("Content-Length", Long.toString(piece.length()));
+    if (piece.length() < size) {
+      var range = "bytes " + piece.start() + "-" + (piece.end() - 1) + "/" + size;
+      ctx.status(HttpStatus.PARTIAL_CONTENT).header("Content-Range", range);
+    }
+    if (ctx.method().equals(HandlerType.GET)) {
+      copy(file, piece, ctx.res().getOutputStream());
+    }
+  }
+
+  private static void copy(Path file, ByteRange piece, OutputStream out) throws IOException {
+    var buffer = new byte[1 << 16];
+    try (var in = Files.newInputStream(file)) {
+      in.skipNBytes(piece.start());
+      for (long left = piece.length(); left > 0; ) {
+        int n = in.read(buffer, 0, (int) Math.min(left, buffer.length));
+        if (n < 0) {
+          throw new EOFException(file + " became shorter while it was sent");
+        }
+        out.write(buffer, 0, n);
+        left -= n;
+      }
     }
   }
 

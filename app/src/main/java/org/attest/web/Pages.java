@@ -46,7 +46,8 @@ final class Pages {
     } else if (guard.isInside(ctx)) {
       show(ctx, Section.NONE, title, "notice.jte", Map.of("text", text));
     } else {
-      showPart(ctx, "closed.jte", Map.of("title", title, "text", text));
+      var style = assets.address("attest.css");
+      showPart(ctx, "closed.jte", Map.of("title", title, "text", text, "style", style));
     }
   }
 

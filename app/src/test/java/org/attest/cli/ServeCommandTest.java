@@ -15,6 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// `attest serve` as scripts use it: a process that prints an address and is told to stop.
 class ServeCommandTest {
+  /// What `./attest` passes too, so that Java does not comment on libraries.
+  private static final List<String> QUIET =
+      List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
+
   @TempDir private Path folder;
   private Desk desk;
 
@@ -30,7 +34,7 @@ class ServeCommandTest {
       throws IOException, InterruptedException {
     var messages = folder.resolve("messages.txt");
     var serve =
-        desk.process(List.of(), "serve", "@case", "--port", "0", "--no-browser")
+        desk.process(QUIET, "serve", "@case", "--port", "0", "--no-browser")
             .redirectOutput(ProcessBuilder.Redirect.PIPE)
             .redirectError(messages.toFile())
             .start();
@@ -41,7 +45,7 @@ class ServeCommandTest {
       var address = line.substring(line.indexOf("http://"));
       assertThat(status(address)).isEqualTo(303);
       assertThat(status(address.substring(0, address.indexOf('?')))).isEqualTo(403);
-      serve.destroy();
+      serve.toHandle().destroy(); // Process.destroy would close what it prints.
       assertThat(serve.waitFor()).isZero();
       assertThat(out.readLine()).isNull();
       assertThat(Files.readString(messages)).isEmpty();

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,11 +46,10 @@ class AssetsTest {
     "page.js, text/javascript;charset=utf-8",
     "icon.svg, image/svg+xml",
     "dist/htmx.min.js, text/javascript;charset=utf-8",
-    "sse.js, text/javascript;charset=utf-8",
     "build/pdf.min.mjs, text/javascript;charset=utf-8",
     "build/pdf.worker.min.mjs, text/javascript;charset=utf-8",
     "cmaps/UniGB-UTF16-H.bcmap, application/octet-stream",
-    "standard_fonts/FoxitSans.pfb, application/octet-stream",
+    "standard_fonts/FoxitFixed.pfb, application/octet-stream",
     "wasm/openjpeg.wasm, application/wasm"
   })
   void anAssetIsKeptForGoodAndNeedsNoCookie(String name, String type) {
@@ -67,8 +68,7 @@ class AssetsTest {
     var zipped = visitor.client().send(request, BodyHandlers.ofInputStream());
     assertThat(header(zipped, "Content-Encoding")).isEqualTo("gzip");
     try (InputStream in = new GZIPInputStream(zipped.body())) {
-      assertThat(new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
-          .isEqualTo(plain.body());
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(plain.body());
     }
   }
 
@@ -101,11 +101,33 @@ class AssetsTest {
     assertThat(header(answer, "Content-Security-Policy")).contains("sandbox", "default-src 'none'");
   }
 
-  @Test
-  void aPieceOfAnOriginalIsGiven() {
-    var answer = visitor.get(original(), "Range", "bytes=2-5");
-    assertThat(answer.statusCode()).isEqualTo(206);
-    assertThat(answer.body()).isEqualTo(Desk.NOTE.substring(1, 3));
+  @ParameterizedTest
+  @CsvSource({
+    "bytes=2-5, 206, 2, 6",
+    "bytes=0-0, 206, 0, 1",
+    "bytes=100-, 206, 100, 120",
+    "bytes=-20, 206, 100, 120",
+    "bytes=100-9999, 206, 100, 120",
+    "'bytes=0-1,3-4', 200, 0, 120",
+    "bytes=5-2, 200, 0, 120",
+    "bytes=-, 200, 0, 120",
+    "lines=1-2, 200, 0, 120",
+    "bytes=120-, 416, 0, 0"
+  })
+  void piecesOfAnOriginalAreGiven(String range, int status, int start, int end)
+      throws IOException, InterruptedException {
+    var whole = Desk.NOTE.getBytes(StandardCharsets.UTF_8);
+    var request = visitor.request(original()).header("Range", range).build();
+    var answer = visitor.client().send(request, BodyHandlers.ofByteArray());
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.body()).isEqualTo(Arrays.copyOfRange(whole, start, end));
+    assertThat(header(answer, "Content-Range"))
+        .isEqualTo(
+            switch (status) {
+              case 206 -> "bytes " + start + "-" + (end - 1) + "/120";
+              case 416 -> "bytes */120";
+              default -> "";
+            });
   }
 
   @ParameterizedTest

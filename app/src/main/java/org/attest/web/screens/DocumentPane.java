@@ -168,12 +168,18 @@ record DocumentPane(
   }
 
   private List<BoxView> boxes(Page page) {
-    return chosen.stream()
-        .flatMap(span -> reading.document().layout().wordsIn(span).stream())
+    var others = reading.claims().stream().map(claim -> claim.passage().span()).distinct().toList();
+    return Stream.concat(
+            others.stream().flatMap(span -> boxes(page, span, false)),
+            chosen.stream().flatMap(span -> boxes(page, span, true)))
+        .toList();
+  }
+
+  private Stream<BoxView> boxes(Page page, Span span, boolean isOn) {
+    return reading.document().layout().wordsIn(span).stream()
         .filter(word -> word.page() == page.number())
         .map(word -> word.box())
-        .map(box -> new BoxView(box.left(), box.top(), box.width(), box.height()))
-        .toList();
+        .map(box -> new BoxView(box.left(), box.top(), box.width(), box.height(), isOn));
   }
 
   private List<Fact> facts(Custody custody) {

@@ -72,8 +72,8 @@ public record DocumentView(
   /// @param start where the chosen passage begins in them, in code points; empty where it is not
   ///   here
   /// @param claims the claims on the page, a line each: start, end, address
-  /// @param boxes around the words of the chosen passage, where the words were recognised in a
-  ///   picture
+  /// @param boxes around the words of claims, those of the chosen passage last, where the words
+  ///   were recognised in a picture
   public record PageView(
       String kind,
       String source,
@@ -90,8 +90,10 @@ public record DocumentView(
     static final PageView NONE = new PageView("", "", "", 0, "", "", "", "", "", List.of(), "", "");
   }
 
-  /// In ten-thousandths of the page.
-  public record BoxView(int left, int top, int width, int height) {}
+  /// Where a word stands, in ten-thousandths of the page.
+  ///
+  /// @param isOn whether it belongs to the chosen passage, or only to a claim
+  public record BoxView(int left, int top, int width, int height, boolean isOn) {}
 
   /// Something to know of where the document comes from.
   ///
