@@ -69,8 +69,7 @@ final class Upkeep implements AutoCloseable {
       troubles.remove(trouble);
     } catch (RuntimeException e) {
       // What the closing of the case broke off is no trouble.
-      if (!threads.isShutdown()
-          && troubles.put(trouble, trouble + ": " + e.getMessage()) == null) {
+      if (!threads.isShutdown() && troubles.put(trouble, trouble + ": " + e.getMessage()) == null) {
         LOG.log(Level.WARNING, trouble, e);
       }
     }
