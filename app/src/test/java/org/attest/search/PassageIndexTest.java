@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.attest.casefile.CaseFile;
 import org.attest.casefile.MadeUp;
 import org.attest.text.CodePoints;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,5 +142,57 @@ class PassageIndexTest {
     add("a.txt", "One house. ");
     assertThat(search("house"))
         .containsExactly("a.txt:One house. ", "b.txt:One house.", "b.txt:One house.");
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "claims.csv", numLinesToSkip = 1)
+  void findsAllClaimsByTheirWordsAndByWhoIsInThem(
+      String claims, String query, @Nullable String found) {
+    add("a.txt", claims.replace(" / ", "\n"));
+    assertThat(claims(query))
+        .containsExactlyInAnyOrderElementsOf(
+            found == null ? List.of() : List.of(found.split("\\|", -1)));
+  }
+
+  /// The statements of the claims that are found.
+  private List<String> claims(String query) {
+    try (var index = PassageIndex.open(casefile)) {
+      return casefile.claims(List.copyOf(index.claims(query))).stream()
+          .map(found -> found.claim().statement())
+          .toList();
+    }
+  }
+
+  @Test
+  void doesNotFindAPhraseThatRunsFromOneTextOfAClaimIntoAnother() {
+    add("a.txt", "[Reuters]: the end\n[Agency]: the end");
+    assertThat(claims("\"end reuters\"")).isEmpty();
+  }
+
+  @Test
+  void doesNotFindClaimsThatANewerReaderNoLongerReads() {
+    add("a.txt", "A house.");
+    assertThat(claims("house")).hasSize(1);
+    casefile.add(MadeUp.file(temp.resolve("files"), "a.txt", "A house.", "made-up 2"));
+    assertThat(claims("house")).containsExactly("A house.");
+  }
+
+  @Test
+  void isMadeAgainWhereAnOlderProgramMadeIt() throws IOException {
+    add("a.txt", "A house.");
+    assertThat(claims("house")).hasSize(1);
+    try (var directory = FSDirectory.open(casefile.indexFolder())) {
+      var commit = new HashMap<String, String>();
+      try (var reader = DirectoryReader.open(directory)) {
+        commit.putAll(reader.getIndexCommit().getUserData());
+      }
+      commit.put("version", "1");
+      try (var writer = new IndexWriter(directory, new IndexWriterConfig())) {
+        writer.deleteAll();
+        writer.setLiveCommitData(commit.entrySet());
+      }
+    }
+    assertThat(claims("house")).hasSize(1);
+    assertThat(search("house")).hasSize(1);
   }
 }

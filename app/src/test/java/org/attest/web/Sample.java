@@ -2,7 +2,7 @@ package org.attest.web;
 
 import java.nio.file.Path;
 
-/// Cases that tests only look at.
+/// Cases that tests share.
 enum Sample {
   /// Notes of an investigation in every format and language that is read.
   FULL {
@@ -12,6 +12,11 @@ enum Sample {
     }
   },
   EMPTY {
+    @Override
+    void write(Path folder) {}
+  },
+  /// Empty at first; tests add files to it, each its own.
+  GROWING {
     @Override
     void write(Path folder) {}
   };

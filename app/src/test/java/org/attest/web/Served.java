@@ -37,7 +37,9 @@ record Served(Path folder, Investigation investigation, WebServer server) implem
       investigation.create(folder.resolve("case"));
       var notes = Files.createDirectories(folder.resolve("files"));
       files.accept(notes);
-      add(investigation, folder, notes);
+      if (notes.toFile().list() instanceof String[] names && names.length > 0) {
+        add(investigation, folder, notes);
+      }
       return serve(folder, investigation);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -168,8 +168,7 @@ record DocumentPane(
   }
 
   private List<BoxView> boxes(Page page) {
-    var others =
-        reading.claims().stream().map(claim -> claim.passage().span()).distinct().toList();
+    var others = reading.claims().stream().map(claim -> claim.passage().span()).distinct().toList();
     return Stream.concat(
             others.stream().flatMap(span -> boxes(page, span, false)),
             chosen.stream().flatMap(span -> boxes(page, span, true)))

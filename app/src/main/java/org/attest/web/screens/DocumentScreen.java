@@ -1,10 +1,11 @@
 package org.attest.web.screens;
 
-import java.util.List;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.attest.claims.ClaimId;
 import org.attest.claims.Reading;
 import org.attest.documents.DocumentId;
 import org.attest.investigation.ledger.Facet;
@@ -34,7 +35,7 @@ public final class DocumentScreen {
   private ReadingView view(DocumentId document, Reading reading, LedgerAddress address, Look look) {
     var state = open.state();
     var ids = state.claimsOf(document);
-    var rows = new RowMaker(state, claim -> address.on("/claims/" + claim.value()));
+    var rows = new RowMaker(state, claim -> href(address, claim));
     var own =
         new LedgerAddress(
             Map.of(Facet.DOCUMENT, new TreeSet<>(Set.of(document.hash()))),
@@ -49,7 +50,7 @@ public final class DocumentScreen {
             look,
             look.span().filter(span -> span.end() <= reading.document().text().length()),
             false,
-            claim -> address.on("/claims/" + claim.value()),
+            claim -> href(address, claim),
             more -> address.on("/documents/" + document.hash(), kept(look) + more));
     return new ReadingView(
         Wording.file(reading.document().path()),
@@ -57,7 +58,7 @@ public final class DocumentScreen {
         open.claims(ids.stream().limit(LISTED).toList()).stream().map(rows::row).toList(),
         ids.size() > LISTED ? own.href() : "",
         Wording.count(ids.size()),
-        pane.view(passages(reading)));
+        pane.view(passages(reading, address)));
   }
 
   private static String kept(Look look) {
@@ -66,11 +67,18 @@ public final class DocumentScreen {
         .orElse("");
   }
 
-  private static Passages passages(Reading reading) {
-    List<Span> spans =
-        reading.claims().stream().map(claim -> claim.passage().span()).distinct().toList();
-    return spans.isEmpty()
+  private static String href(LedgerAddress address, ClaimId claim) {
+    return address.on("/claims/" + claim.value());
+  }
+
+  /// The way through the passages begins with the first.
+  private static Passages passages(Reading reading, LedgerAddress address) {
+    var claims =
+        reading.claims().stream().sorted(Comparator.comparing(c -> c.passage().span())).toList();
+    long spans = claims.stream().map(claim -> claim.passage().span()).distinct().count();
+    return claims.isEmpty()
         ? Passages.NONE
-        : new Passages(Wording.count(spans.size(), "passage"), "", "", "");
+        : new Passages(
+            Wording.count(spans, "passage"), "", "", href(address, claims.getFirst().id()));
   }
 }

@@ -72,8 +72,8 @@ public record DocumentView(
   /// @param start where the chosen passage begins in them, in code points; empty where it is not
   ///   here
   /// @param claims the claims on the page, a line each: start, end, address
-  /// @param boxes around the words of claims, those of the chosen passage last, where the words were
-  ///   recognised in a picture
+  /// @param boxes around the words of claims, those of the chosen passage last, where the words
+  ///   were recognised in a picture
   public record PageView(
       String kind,
       String source,

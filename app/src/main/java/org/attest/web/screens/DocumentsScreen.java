@@ -154,6 +154,9 @@ public final class DocumentsScreen {
   }
 
   private static String summary(List<Line> lines, LedgerState state) {
+    if (lines.isEmpty()) {
+      return "Nothing has been added yet.";
+    }
     long read = lines.stream().filter(DocumentsScreen::isRead).count();
     return Wording.count(lines.size(), "document")
         + ": "

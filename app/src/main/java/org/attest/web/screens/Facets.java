@@ -21,6 +21,11 @@ final class Facets {
     };
   }
 
+  /// The title of a page of all values.
+  static String plural(Facet facet) {
+    return facet == Facet.BASIS ? "Bases" : title(facet) + "s";
+  }
+
   static String label(Facet facet, FacetValue value) {
     return switch (facet) {
       case BASIS -> value.label().replace('-', ' ');

@@ -305,7 +305,7 @@ public final class LedgerScreen {
     var title = Facets.title(facet);
     return new FacetPageView(
         title,
-        title + " of claims",
+        Facets.plural(facet),
         lede,
         address.href(),
         "/facets/" + facet.label(),

@@ -135,4 +135,90 @@ class LedgerStateTest {
     }
     return all;
   }
+
+  @Test
+  void goesOnAfterTheSameClaimWhenFilesAreAddedMeanwhile() {
+    casefile.add(MadeUp.file(temp.resolve("files"), "b.txt", "one\ntwo\nthree"));
+    var first = state().page(LedgerQuestion.all(2));
+    casefile.add(MadeUp.file(temp.resolve("files"), "a.txt", "zero"));
+    var next = state().page(after(first.rows().getLast()));
+    assertThat(statements(next)).containsExactly("three");
+    assertThat(next.first()).isEqualTo(4);
+    assertThat(next.total()).isEqualTo(4);
+  }
+
+  @Test
+  void beginsAnewAfterAClaimThatIsGone() {
+    casefile.add(MadeUp.file(temp.resolve("files"), "b.txt", "one\ntwo\nthree"));
+    var gone = state().page(LedgerQuestion.all(2)).rows().getLast();
+    casefile.add(MadeUp.file(temp.resolve("files"), "b.txt", "one\ntwo\nthree", "made-up 2"));
+    var next = state().page(after(gone));
+    assertThat(statements(next)).containsExactly("one", "two");
+    assertThat(next.first()).isEqualTo(1);
+  }
+
+  @Test
+  void saysThatNoRowIsLeftAfterTheLast() {
+    casefile.add(MadeUp.file(temp.resolve("files"), "b.txt", "one\ntwo"));
+    var last = state().page(LedgerQuestion.all(2)).rows().getLast();
+    assertThat(state().page(after(last)).rows()).isEmpty();
+    assertThat(state().page(after(last)).first()).isEqualTo(3);
+  }
+
+  private static LedgerQuestion after(ClaimId claim) {
+    return new LedgerQuestion(Map.of(), Optional.empty(), Order.DOCUMENT, Optional.of(claim), 2);
+  }
+
+  private List<String> statements(LedgerPage page) {
+    return casefile.claims(page.rows()).stream().map(found -> found.claim().statement()).toList();
+  }
+
+  @Test
+  void countsWhatAChoiceInItsOwnFacetWouldBring() {
+    casefile.add(
+        MadeUp.file(
+            temp.resolve("files"), "a.txt", "[Nobody]: one\n[Reuters]: two\n[Reuters]: three"));
+    var denied =
+        state()
+            .page(
+                new LedgerQuestion(
+                    Map.of(Facet.STANCE, Set.of("denies")),
+                    Optional.empty(),
+                    Order.DOCUMENT,
+                    Optional.empty(),
+                    10));
+    assertThat(denied.total()).isEqualTo(1);
+    assertThat(denied.values(Facet.STANCE))
+        .containsExactly(
+            new FacetValue("asserts", "asserts", 2), new FacetValue("denies", "denies", 1));
+    assertThat(denied.values(Facet.SPEAKER))
+        .extracting(FacetValue::label)
+        .containsExactly("Nobody");
+  }
+
+  @Test
+  void keepsAChosenValueListedThatNoClaimHas() {
+    casefile.add(MadeUp.file(temp.resolve("files"), "a.txt", "[Reuters]: two\nmy own"));
+    var nobody =
+        state()
+            .page(
+                new LedgerQuestion(
+                    Map.of(Facet.SPEAKER, Set.of("nobody"), Facet.STANCE, Set.of("silent")),
+                    Optional.empty(),
+                    Order.DOCUMENT,
+                    Optional.empty(),
+                    10));
+    assertThat(nobody.total()).isZero();
+    assertThat(nobody.values(Facet.SPEAKER)).containsExactly(new FacetValue("nobody", "nobody", 0));
+    assertThat(nobody.values(Facet.STANCE)).containsExactly(new FacetValue("silent", "silent", 0));
+  }
+
+  @Test
+  void tellsADocumentsOwnVoiceFromASpeakerOfThatName() {
+    casefile.add(MadeUp.file(temp.resolve("files"), "a.txt", "[Self]: one\nmy own words"));
+    assertThat(state().page(LedgerQuestion.all(0)).values(Facet.SPEAKER))
+        .extracting(FacetValue::key)
+        .containsExactlyInAnyOrder(Facet.SELF, "~self");
+    assertThat(state().counts()).isEqualTo(new LedgerCounts(1, 2, 1, 0));
+  }
 }
