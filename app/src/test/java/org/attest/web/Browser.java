@@ -6,15 +6,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// The browser of all tests of the page, and the cases that many of them look at.
 final class Browser implements AutoCloseable {
@@ -23,8 +17,6 @@ final class Browser implements AutoCloseable {
 
   /// What a browser remembers for a server, as far as tests share it.
   private record Seat(Served served, Window window) {}
-
-  private static final Pattern LIST = Pattern.compile(Pattern.quote(File.pathSeparator));
 
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
@@ -37,7 +29,7 @@ final class Browser implements AutoCloseable {
   }
 
   static Browser start() {
-    var program = program();
+    var program = Installed.chromium();
     assumeThat(program).as("no Chromium is installed, so the page is not tested").isPresent();
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     var playwright =
@@ -48,34 +40,35 @@ final class Browser implements AutoCloseable {
     return new Browser(playwright, playwright.chromium().launch(options));
   }
 
-  private static Optional<Path> program() {
-    var folders = LIST.splitAsStream(System.getenv().getOrDefault("PATH", "")).map(Path::of);
-    return folders
-        .flatMap(folder ->
-            Stream.of("chromium", "chromium-browser", "google-chrome").map(folder::resolve))
-        .filter(Files::isExecutable)
-        .findFirst();
-  }
-
-  /// A case that tests only look at.
+  /// A case that tests share.
   Served served(Sample sample) {
     return served.computeIfAbsent(sample, Sample::serve);
   }
 
-  /// Opens a case in a new tab.
+  /// A new tab, where nothing is opened yet.
   Visit visit(Served served) {
     return visit(served, Window.USUAL);
   }
 
   Visit visit(Served served, Window window) {
-    var seat = seats.computeIfAbsent(new Seat(served, window), _ -> context(window));
-    return Visit.begin(seat.newPage(), served.address());
+    var seat = seats.computeIfAbsent(new Seat(served, window), this::enter);
+    return Visit.in(seat.newPage(), served.address());
+  }
+
+  /// Opens the address that was printed, as everybody does once.
+  private BrowserContext enter(Seat seat) {
+    var context = context(seat.window());
+    var page = context.newPage();
+    page.navigate(seat.served().address());
+    page.close();
+    return context;
   }
 
   /// Opens a case as somebody who was never here, and whose choices nobody else is to see.
   Visit newcomer(Served served, Window window) {
     var context = context(window);
-    var visit = Visit.begin(context.newPage(), served.address());
+    var visit = Visit.in(context.newPage(), served.address());
+    visit.page().navigate(served.address());
     visit.page().onClose(_ -> context.close());
     return visit;
   }

@@ -18,7 +18,7 @@ class LedgerJourneyTest {
 
   @BeforeEach
   void begin(Browser browser) {
-    visit = browser.visit(browser.served(Sample.FULL));
+    visit = browser.visit(browser.served(Sample.FULL)).open("/");
   }
 
   @AfterEach

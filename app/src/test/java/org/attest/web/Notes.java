@@ -3,10 +3,10 @@ package org.attest.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.attest.documents.reading.Scan;
 
 /// The files of a made-up investigation, in every format and language that is read.
 final class Notes {
@@ -25,6 +25,10 @@ final class Notes {
       }
       Files.write(folder.resolve("report.pdf"), report().bytes());
       Files.writeString(folder.resolve("log-of-ships.txt"), log());
+      if (Installed.tesseract().isPresent()) {
+        Files.write(folder.resolve("scan.png"), scan().png());
+        Files.write(folder.resolve("scans.pdf"), scan().pdfAfter("The scan was made in May."));
+      }
       Files.writeString(folder.resolve("torn.pdf"), "%PDF-1.7\n1 0 obj << /Type /Catalog");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -51,15 +55,32 @@ final class Notes {
             60,
             120,
             "The harbour registry said that",
-            "Burevar had hired three pilots",
-            "in the summer of 2023.")
+            "Burevar had hired three pilots for the",
+            "winter. Nobody in the office remembered",
+            "who had signed the papers, or when the",
+            "pilots had come to the town. The mayor",
+            "said that the shipyard would close its",
+            "gates before the end of the year.")
         .column(
             2,
             330,
             120,
-            "The spokesman of the union",
-            "denied that its members had",
-            "been paid by the shipyard.");
+            "The spokesman of the union said that",
+            "its members had been paid in cash. The",
+            "union has had an office at the quay for",
+            "many years. Its treasurer said that the",
+            "books had been lost in a fire, and that",
+            "copies of them lay in a bank. The bank",
+            "did not respond to a request for comment.");
+  }
+
+  /// A picture of words, as a scanner makes it.
+  static Scan scan() throws IOException {
+    return Scan.of(
+        "The archivist said that the ledger",
+        "had been copied twice.",
+        "This picture was made in winter,",
+        "when nobody looked after ships.");
   }
 
   private static String log() {
@@ -74,8 +95,4 @@ final class Notes {
 
   private static final String WEATHER =
       "What a calm sea, what a gentle wind, what a clear sky over the water! ";
-
-  static String text(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
-  }
 }

@@ -3,9 +3,13 @@ package org.attest.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.options.BoundingBox;
+import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
+import org.attest.documents.reading.Scan;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,18 +50,57 @@ class PageJourneyTest {
 
   @Test
   void aPassageInAColumnIsBoxedThereAndNotInTheOther() {
-    visit.openClaim("Burevar had hired three pilots");
+    visit.openClaim("Burevar had hired three pilots for the winter");
     assertThat(visit.find("#page-number")).hasText("Page 2 of 2");
     isBoxed(
-        Notes.report().place("Burevar had hired three pilots"),
-        Notes.report().place("in the summer of 2023"));
+        Notes.report().place("Burevar had hired three pilots for the"),
+        Notes.report().place("winter"));
   }
 
-  private void isBoxed(DrawnPdf.Place... places) {
+  @Test
+  void wordsOfAPictureAreBoxedWhereTheyStand() throws IOException {
+    assumeThat(Installed.tesseract()).as("Tesseract is not installed").isPresent();
+    visit.open("/documents").row("scan.png").locator("a.rowlink").click();
+    visit.row("the ledger had been copied").locator("a.rowlink").click();
+    areBoxed(Notes.scan(), "ledger", "had", "been", "copied");
+  }
+
+  @Test
+  void wordsOfAScannedPageThatLiesOnItsSideAreBoxedWhereTheyStand() throws IOException {
+    assumeThat(Installed.tesseract()).as("Tesseract is not installed").isPresent();
+    visit.open("/documents").row("scans.pdf").locator("a.rowlink").click();
+    visit.row("the ledger had been copied").locator("a.rowlink").click();
+    assertThat(visit.find("#page-number")).hasText("Page 2 of 2");
+    areBoxed(Notes.scan().turned(), "ledger", "had", "been", "copied");
+  }
+
+  private void areBoxed(Scan scan, String... words) {
+    var boxes = boxes();
+    for (var word : words) {
+      var place = scan.place(word);
+      assertThat(boxes)
+          .as("%s at %s", word, place)
+          .anyMatch(box ->
+              isNear(box.left(), box.right(), place.left(), place.right())
+                  && isNear(box.top(), box.base(), place.top(), place.bottom()));
+    }
+  }
+
+  /// Whether a word's box begins and ends where its letters do. Across the line, letters have
+  /// ascenders and descenders of their own.
+  private static boolean isNear(double from, double to, double start, double end) {
+    return Math.abs(from - start) < 2 * NEAR && Math.abs(to - end) < 2 * NEAR;
+  }
+
+  private List<DrawnPdf.Place> boxes() {
     var rects = visit.find("#sheet rect.on");
     assertThat(rects.first()).isInViewport();
     var sheet = visit.find("#sheet").boundingBox();
-    var boxes = rects.all().stream().map(rect -> share(rect.boundingBox(), sheet)).toList();
+    return rects.all().stream().map(rect -> share(rect.boundingBox(), sheet)).toList();
+  }
+
+  private void isBoxed(DrawnPdf.Place... places) {
+    var boxes = boxes();
     for (var place : places) {
       double middle = (place.top() + place.base()) / 2;
       var line = boxes.stream().filter(b -> b.top() < middle && b.base() > middle).toList();

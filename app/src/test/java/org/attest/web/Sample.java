@@ -11,6 +11,13 @@ enum Sample {
       Notes.write(folder);
     }
   },
+  /// Files that try to do something to whoever looks at them.
+  HOSTILE {
+    @Override
+    void write(Path folder) {
+      HostileFiles.write(folder);
+    }
+  },
   EMPTY {
     @Override
     void write(Path folder) {}

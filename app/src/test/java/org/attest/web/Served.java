@@ -37,12 +37,18 @@ record Served(Path folder, Investigation investigation, WebServer server) implem
       investigation.create(folder.resolve("case"));
       var notes = Files.createDirectories(folder.resolve("files"));
       files.accept(notes);
-      if (notes.toFile().list() instanceof String[] names && names.length > 0) {
+      if (holdsFiles(notes)) {
         add(investigation, folder, notes);
       }
       return serve(folder, investigation);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean holdsFiles(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.findAny().isPresent();
     }
   }
 

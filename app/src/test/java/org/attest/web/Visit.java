@@ -27,23 +27,21 @@ final class Visit implements AutoCloseable {
       dialog.dismiss();
     });
     page.onConsoleMessage(message -> {
-      if (message.type().equals("error") || message.type().equals("warning")) {
-        troubles.add(message.type() + ": " + message.text());
+      if (message.type().equals("error") || message.text().contains("Content Security Policy")) {
+        troubles.add(message.text());
       }
     });
   }
 
-  /// @param address with the token that lets somebody in
-  static Visit begin(Page page, String address) {
-    var visit = new Visit(page, address.substring(0, address.indexOf("/?")));
-    visit.page.navigate(address);
-    return visit;
+  static Visit in(Page page, String address) {
+    return new Visit(page, address.substring(0, address.indexOf("/?")));
   }
 
   Page page() {
     return page;
   }
 
+  /// @param path on the server
   Visit open(String path) {
     page.navigate(origin + path);
     return this;

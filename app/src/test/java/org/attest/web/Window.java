@@ -2,6 +2,7 @@ package org.attest.web;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /// What a reader looks through.
 record Window(int width, int height, boolean isDark, boolean runsScripts) {
@@ -17,6 +18,7 @@ record Window(int width, int height, boolean isDark, boolean runsScripts) {
         new NewContextOptions()
             .setViewportSize(width, height)
             .setJavaScriptEnabled(runsScripts)
+            .setReducedMotion(ReducedMotion.REDUCE)
             .setLocale("en-GB");
     // Light is usual. Playwright spells names in the machine's locale, and has no "lıght".
     return isDark ? options.setColorScheme(ColorScheme.DARK) : options;

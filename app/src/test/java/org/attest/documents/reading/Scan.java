@@ -22,10 +22,12 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /// A picture of a page, and where on it each word was drawn, in shares of its width and height.
 ///
 /// @param words each at one place; no word is drawn twice
-record Scan(BufferedImage picture, Map<String, Place> words) {
+public record Scan(BufferedImage picture, Map<String, Place> words) {
+  /// Where a word was drawn.
+  ///
   /// @param top of the letters without their ascenders
   /// @param bottom of the letters without their descenders
-  record Place(double left, double top, double right, double bottom) {
+  public record Place(double left, double top, double right, double bottom) {
     private Place turned() {
       return new Place(1 - bottom, left, 1 - top, right);
     }
@@ -38,7 +40,7 @@ record Scan(BufferedImage picture, Map<String, Place> words) {
   private static final float MARGIN = 72;
 
   /// Draws lines of words.
-  static Scan of(String... lines) throws IOException {
+  public static Scan of(String... lines) throws IOException {
     var words = new HashMap<String, Place>();
     var saved = new ByteArrayOutputStream();
     try (var pdf = new PDDocument();
@@ -82,7 +84,7 @@ record Scan(BufferedImage picture, Map<String, Place> words) {
   }
 
   /// The same, turned clockwise by a quarter.
-  Scan turned() {
+  public Scan turned() {
     var turned =
         new BufferedImage(picture.getHeight(), picture.getWidth(), BufferedImage.TYPE_BYTE_GRAY);
     for (int x = 0; x < picture.getWidth(); x++) {
@@ -95,11 +97,11 @@ record Scan(BufferedImage picture, Map<String, Place> words) {
     return new Scan(turned, places);
   }
 
-  Place place(String word) {
+  public Place place(String word) {
     return Optional.ofNullable(words.get(word)).orElseThrow(() -> new AssertionError(word));
   }
 
-  byte[] png() throws IOException {
+  public byte[] png() throws IOException {
     var bytes = new ByteArrayOutputStream();
     ImageIO.write(picture, "png", bytes);
     return bytes.toByteArray();
@@ -123,7 +125,7 @@ record Scan(BufferedImage picture, Map<String, Place> words) {
 
   /// A page of words, then this picture on a page that is cropped to it and displayed turned
   /// clockwise by a quarter.
-  byte[] pdfAfter(String words) throws IOException {
+  public byte[] pdfAfter(String words) throws IOException {
     var bytes = new ByteArrayOutputStream();
     var first = SampleFiles.pdf(List.of(List.of(new SampleFiles.Words(72, 700, words))));
     try (var pdf = Loader.loadPDF(first)) {
