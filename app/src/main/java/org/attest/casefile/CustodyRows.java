@@ -10,7 +10,8 @@ record CustodyRows(Handle handle) {
   private static final String DOCUMENT =
       "SELECT d.*, o.size FROM documents d JOIN originals o USING (hash) WHERE hash = ?";
 
-  /// Payloads name documents by their whole ids, so no other word of a payload looks like one.
+  /// Payloads are JSON, in which no path or other word of a file can look like the field and its
+  /// quotes.
   private static final String FIRST =
       "SELECT sequence FROM payloads WHERE instr(content, ?) > 0 ORDER BY sequence LIMIT 1";
 
@@ -23,7 +24,8 @@ record CustodyRows(Handle handle) {
 
   private Custody custody(DocumentId document, Row row) throws SQLException {
     var journal = new Journal(handle);
-    var first = handle.select(FIRST, document.value()).mapTo(Long.class).findFirst();
+    var field = "\"document\":" + Json.of(document.value());
+    var first = handle.select(FIRST, field).mapTo(Long.class).findFirst();
     return new Custody(
         row.text("text_hash"),
         row.key("size"),

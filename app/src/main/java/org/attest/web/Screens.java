@@ -13,6 +13,7 @@ import org.attest.investigation.ledger.OpenCase;
 import org.attest.web.screens.ClaimScreen;
 import org.attest.web.screens.DocumentScreen;
 import org.attest.web.screens.DocumentsScreen;
+import org.attest.web.screens.FacetScreen;
 import org.attest.web.screens.LedgerAddress;
 import org.attest.web.screens.LedgerScreen;
 import org.attest.web.screens.Look;
@@ -26,6 +27,7 @@ final class Screens {
   private final Pages pages;
   private final Clock clock;
   private final LedgerScreen ledger;
+  private final FacetScreen facet;
   private final ClaimScreen claim;
   private final DocumentScreen document;
   private final DocumentsScreen documents;
@@ -37,6 +39,7 @@ final class Screens {
     this.pages = pages;
     this.clock = clock;
     ledger = new LedgerScreen(open);
+    facet = new FacetScreen(open);
     claim = new ClaimScreen(open);
     document = new DocumentScreen(open);
     documents = new DocumentsScreen(open);
@@ -49,8 +52,8 @@ final class Screens {
 
   void facet(Context ctx) {
     var view =
-        ledger
-            .facet(ctx.pathParam("facet"), LedgerAddress.of(parameters(ctx)), first(ctx, "find"))
+        facet
+            .view(ctx.pathParam("facet"), LedgerAddress.of(parameters(ctx)), first(ctx, "find"))
             .orElseThrow(() -> new NotFoundResponse("Claims cannot be chosen by that."));
     pages.show(ctx, Section.LEDGER, view.title(), "facet.jte", Map.of("view", view));
   }

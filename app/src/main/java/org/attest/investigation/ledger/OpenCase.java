@@ -171,8 +171,9 @@ public final class OpenCase implements AutoCloseable {
 
   @Override
   public void close() {
+    upkeep.stop();
+    casefile.close();
     upkeep.close();
     search.close();
-    casefile.close();
   }
 }

@@ -29,6 +29,9 @@ final class Upkeep implements AutoCloseable {
 
   private static final Logger LOG = System.getLogger(Upkeep.class.getName());
 
+  /// Entities that are being joined are not waited for longer; they are joined the next time.
+  private static final int PATIENCE_SECONDS = 5;
+
   private final Work work;
   private final Pace pace;
   private final ScheduledThreadPoolExecutor threads =
@@ -65,7 +68,8 @@ final class Upkeep implements AutoCloseable {
       task.run();
       troubles.remove(trouble);
     } catch (RuntimeException e) {
-      if (troubles.put(trouble, trouble + ": " + e.getMessage()) == null) {
+      // What the closing of the case broke off is no trouble.
+      if (!threads.isShutdown() && troubles.put(trouble, trouble + ": " + e.getMessage()) == null) {
         LOG.log(Level.WARNING, trouble, e);
       }
     }
@@ -97,9 +101,20 @@ final class Upkeep implements AutoCloseable {
     return troubles.values().stream().sorted().findFirst();
   }
 
-  /// Waits for what is being done: an index is not to be left in the middle of a commit.
+  /// Begins nothing more.
+  void stop() {
+    threads.shutdown();
+  }
+
+  /// Waits for what is being done. It does not last once the case is closed: an index that cannot
+  /// read on gives up what it had not committed.
   @Override
   public void close() {
-    threads.close();
+    stop();
+    try {
+      var _ = threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Searches the words of a case as far as they are indexed, and remembers the last answers: a
 /// person who looks for words goes on to filter, sort and turn pages.
 final class WordSearch implements AutoCloseable {
-  private static final int REMEMBERED = 16;
+  /// Few, because a word may be in every claim.
+  private static final int REMEMBERED = 4;
 
   private final CaseFile casefile;
 

@@ -1,14 +1,9 @@
 package org.attest.web.screens;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.attest.claims.ClaimId;
-import org.attest.investigation.ledger.Facet;
-import org.attest.investigation.ledger.FacetValue;
 import org.attest.investigation.ledger.Found;
 import org.attest.investigation.ledger.LedgerCounts;
 import org.attest.investigation.ledger.LedgerPage;
@@ -17,9 +12,6 @@ import org.attest.investigation.ledger.LedgerState;
 import org.attest.investigation.ledger.OpenCase;
 import org.attest.investigation.ledger.Order;
 import org.attest.search.Hit;
-import org.attest.web.screens.FacetPageView.Kept;
-import org.attest.web.screens.FacetView.Value;
-import org.attest.web.screens.LedgerView.Chip;
 import org.attest.web.screens.LedgerView.Head;
 import org.attest.web.screens.LedgerView.PassageHit;
 
@@ -29,15 +21,6 @@ public final class LedgerScreen {
   static final int ROWS = 100;
 
   private static final int MOST_HITS = 10;
-
-  /// Values of a facet that are listed; the rest has a page of its own.
-  private static final int LISTED = 8;
-
-  private static final int LISTED_ALONE = 500;
-
-  private static final List<Facet> SHOWN =
-      List.of(
-          Facet.STANCE, Facet.BASIS, Facet.SPEAKER, Facet.RELATION, Facet.LANGUAGE, Facet.DOCUMENT);
 
   private final OpenCase open;
 
@@ -57,8 +40,8 @@ public final class LedgerScreen {
         address.words(),
         address.sort(),
         orderWord(address.order()),
-        facets(address, page),
-        chips(address, page),
+        Filters.facets(address, page),
+        Filters.chips(address, page),
         LedgerAddress.ALL.sorted(address.order()).href(),
         count(address, page, state.counts()),
         shown(page),
@@ -194,64 +177,6 @@ public final class LedgerScreen {
     return open.claims(page.rows()).stream().map(rows::row).toList();
   }
 
-  private static List<FacetView> facets(LedgerAddress address, LedgerPage page) {
-    return SHOWN.stream()
-        .map(facet -> facet(address, facet, page.facets().getOrDefault(facet, List.of())))
-        .filter(facet -> facet.total() > 0)
-        .toList();
-  }
-
-  private static FacetView facet(LedgerAddress address, Facet facet, List<FacetValue> values) {
-    boolean isWhole = facet == Facet.STANCE || facet == Facet.BASIS || values.size() <= LISTED + 2;
-    var listed = new ArrayList<Value>();
-    for (int i = 0; i < values.size(); i++) {
-      var value = values.get(i);
-      boolean isChosen = address.isChosen(facet, value.key());
-      if (isWhole || i < LISTED || isChosen) {
-        listed.add(
-            new Value(
-                facet.label() + "-" + i,
-                value.key(),
-                Facets.label(facet, value),
-                Wording.count(value.count()),
-                isChosen));
-      }
-    }
-    boolean isOpen =
-        facet == Facet.STANCE
-            || facet == Facet.BASIS
-            || facet == Facet.SPEAKER
-            || !address.values(facet).isEmpty();
-    return new FacetView(
-        facet.label(),
-        Facets.title(facet),
-        isOpen,
-        facet == Facet.STANCE,
-        listed,
-        values.size(),
-        values.size() - listed.size(),
-        address.fromFirst().on("/facets/" + facet.label()));
-  }
-
-  private static List<Chip> chips(LedgerAddress address, LedgerPage page) {
-    var chips = new ArrayList<Chip>();
-    if (!address.words().isEmpty()) {
-      chips.add(new Chip("“" + address.words() + "”", address.withWords("").href()));
-    }
-    for (var facet : SHOWN) {
-      var labels = new HashMap<String, String>();
-      page.facets()
-          .getOrDefault(facet, List.of())
-          .forEach(value -> labels.put(value.key(), Facets.label(facet, value)));
-      address
-          .values(facet)
-          .forEach(key ->
-              chips.add(
-                  new Chip(labels.getOrDefault(key, key), address.without(facet, key).href())));
-    }
-    return chips;
-  }
-
   private List<PassageHit> hits(LedgerState state, LedgerAddress address) {
     if (address.words().isEmpty() || address.after().isPresent()) {
       return List.of();
@@ -273,58 +198,5 @@ public final class LedgerScreen {
             .map(entry -> Telling.lang(entry.document().language(), hit.passage().exact()))
             .orElse("und"),
         Runs.of(hit));
-  }
-
-  /// All values of a facet.
-  public Optional<FacetPageView> facet(String label, LedgerAddress address, String find) {
-    return Stream.of(Facet.values())
-        .filter(facet -> facet.label().equals(label))
-        .findFirst()
-        .map(facet -> facet(facet, address, find.strip()));
-  }
-
-  private FacetPageView facet(Facet facet, LedgerAddress address, String find) {
-    var state = open.state();
-    var page = state.page(whole(address, find(address), Optional.empty(), 0));
-    var all = page.facets().getOrDefault(facet, List.of());
-    var wanted = Facets.folded(find);
-    var found =
-        all.stream().filter(v -> Facets.folded(Facets.label(facet, v)).contains(wanted)).toList();
-    var values =
-        found.stream()
-            .limit(LISTED_ALONE)
-            .map(value ->
-                new FacetPageView.Value(
-                    Facets.label(facet, value),
-                    Wording.count(value.count()),
-                    address.with(facet, value.key()).href()))
-            .toList();
-    var lede =
-        Wording.count(found.size(), "value")
-            + (found.size() > LISTED_ALONE ? ", the " + LISTED_ALONE + " most frequent shown" : "");
-    var title = Facets.title(facet);
-    return new FacetPageView(
-        title,
-        Facets.plural(facet),
-        lede,
-        address.href(),
-        "/facets/" + facet.label(),
-        kept(address),
-        find,
-        values);
-  }
-
-  private static List<Kept> kept(LedgerAddress address) {
-    var kept = new ArrayList<Kept>();
-    address
-        .chosen()
-        .forEach((facet, keys) -> keys.forEach(key -> kept.add(new Kept(facet.label(), key))));
-    if (!address.words().isEmpty()) {
-      kept.add(new Kept("q", address.words()));
-    }
-    if (!address.sort().isEmpty()) {
-      kept.add(new Kept("sort", address.sort()));
-    }
-    return kept;
   }
 }

@@ -192,4 +192,18 @@ class OpenCaseTest {
     open.refresh();
     assertThat(open.state().page(question)).isEqualTo(before);
   }
+
+  @Test
+  void canBeClosedAtAnyMoment() {
+    for (int i = 0; i < 20; i++) {
+      add(i + ".txt", "[Reuters]: delivery " + i);
+    }
+    for (int i = 0; i < 5; i++) {
+      open(QUICK).close();
+    }
+    open.refresh();
+    open.catchUp();
+    assertThat(open.find("delivery").claims()).hasSize(20);
+    assertThat(writer.verify()).isEmpty();
+  }
 }
