@@ -35,7 +35,7 @@ final class Serving {
       out.flush();
       warn(terminal, listening);
       if (terminal.lively() && !noBrowser) {
-        Browser.open(server.address(), System.getProperty("os.name"), System.getenv());
+        Browser.open(server.addressToOpen(), System.getProperty("os.name"), System.getenv());
       }
       server.join();
     }

@@ -65,6 +65,11 @@ public final class Intake implements AutoCloseable {
     reading.start();
   }
 
+  /// How many files wait to be read, or are being read.
+  public int waiting() {
+    return waiting.count();
+  }
+
   public IntakeLimits limits() {
     return limits;
   }

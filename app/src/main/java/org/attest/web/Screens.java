@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.attest.documents.DocumentId;
+import org.attest.investigation.Intake;
 import org.attest.investigation.ledger.OpenCase;
 import org.attest.web.screens.ClaimScreen;
 import org.attest.web.screens.DocumentScreen;
 import org.attest.web.screens.DocumentsScreen;
+import org.attest.web.screens.DocumentsView;
 import org.attest.web.screens.FacetScreen;
 import org.attest.web.screens.LedgerAddress;
 import org.attest.web.screens.LedgerScreen;
@@ -24,6 +26,7 @@ final class Screens {
   private static final String HASH = "[0-9a-f]{64}";
 
   private final OpenCase open;
+  private final Intake intake;
   private final Pages pages;
   private final Clock clock;
   private final LedgerScreen ledger;
@@ -34,8 +37,9 @@ final class Screens {
   private final AtomicReference<Optional<Verified>> verified =
       new AtomicReference<>(Optional.empty());
 
-  Screens(OpenCase open, Pages pages, Clock clock) {
+  Screens(OpenCase open, Intake intake, Pages pages, Clock clock) {
     this.open = open;
+    this.intake = intake;
     this.pages = pages;
     this.clock = clock;
     ledger = new LedgerScreen(open);
@@ -82,7 +86,12 @@ final class Screens {
 
   void documents(Context ctx) {
     var view =
-        documents.view(first(ctx, "show"), first(ctx, "find"), first(ctx, "after"), verified.get());
+        documents.view(
+            first(ctx, "show"),
+            first(ctx, "find"),
+            first(ctx, "after"),
+            verified.get(),
+            new DocumentsView.Adding(intake.waiting(), intake.limits().fileBytes()));
     pages.show(ctx, Section.DOCUMENTS, "Documents", "documents.jte", Map.of("view", view));
   }
 

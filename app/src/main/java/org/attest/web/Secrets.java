@@ -10,14 +10,21 @@ import java.util.List;
 /// start and never leaves memory but in that address, the cookie and the pages.
 ///
 /// @param token opens the door: it stands in the address that is printed
+/// @param opening opens it once: others on the machine may see what a browser is started with
 /// @param session the cookie's value
 /// @param change goes with every change, so that no other page can ask for one
-record Secrets(String token, String session, String change) {
+record Secrets(String token, OnceOnly opening, String session, String change) {
   private static final int BYTES = 32;
 
   static Secrets make() {
     var random = new SecureRandom();
-    return new Secrets(secret(random), secret(random), secret(random));
+    return new Secrets(
+        secret(random), new OnceOnly(secret(random)), secret(random), secret(random));
+  }
+
+  /// Whether this opens the door.
+  boolean opens(String given) {
+    return same(token, given) || opening.isFirst(given);
   }
 
   private static String secret(SecureRandom random) {
@@ -35,7 +42,7 @@ record Secrets(String token, String session, String change) {
   /// Text that may go to a log.
   String redact(String text) {
     var redacted = text;
-    for (var secret : List.of(token, session, change)) {
+    for (var secret : List.of(token, opening.secret(), session, change)) {
       redacted = redacted.replace(secret, "…");
     }
     return redacted;

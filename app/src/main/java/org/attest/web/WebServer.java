@@ -111,7 +111,7 @@ public final class WebServer implements AutoCloseable {
         guard,
         new ErrorPages(pages, incidents),
         assets,
-        new Screens(served.open(), pages, Clock.systemUTC()),
+        new Screens(served.open(), intake, pages, Clock.systemUTC()),
         new PagePictures(served),
         new Uploads(intake),
         new OriginalFiles(served),
@@ -136,12 +136,16 @@ public final class WebServer implements AutoCloseable {
 
   /// Where the page is, with the token that lets its reader in.
   public String address() {
-    return "http://"
-        + Authorities.host(shown())
-        + ":"
-        + javalin.port()
-        + "/?token="
-        + secrets.token();
+    return address(secrets.token());
+  }
+
+  /// The same with a token that counts once, for starting a browser.
+  public String addressToOpen() {
+    return address(secrets.opening().secret());
+  }
+
+  private String address(String token) {
+    return "http://" + Authorities.host(shown()) + ":" + javalin.port() + "/?token=" + token;
   }
 
   private String shown() {

@@ -65,7 +65,9 @@ final class Failures {
       case TOO_LARGE -> "the file unpacks to far more than its size: it looks like a bomb";
       default ->
           isAll
-              ? "the file is damaged or incomplete: " + brief(failure)
+              ? "the file is damaged or incomplete ("
+                  + brief(failure)
+                  + "): get it again from its source"
               : "the file is damaged or incomplete; what could be read before is kept";
     };
   }

@@ -14,15 +14,13 @@ import org.attest.investigation.ledger.OpenCase;
 import org.attest.text.Anchoring;
 import org.attest.text.Anchoring.Broken;
 import org.attest.text.CodePoints;
+import org.attest.text.Passage;
 import org.attest.text.Span;
 import org.attest.web.screens.ClaimView.Fact;
 import org.attest.web.screens.DocumentView.Passages;
 
 /// A claim beside its document: who says it, on what basis, and the exact words.
 public final class ClaimScreen {
-  /// As many code points as a passage keeps of its surroundings.
-  private static final int AROUND = 32;
-
   private final OpenCase open;
 
   public ClaimScreen(OpenCase open) {
@@ -124,8 +122,8 @@ public final class ClaimScreen {
 
     /// What stands at a span and around it, as far as the text goes.
     private static String standing(CodePoints text, Span span) {
-      int start = Math.max(0, Math.min(span.start(), text.length()) - AROUND);
-      int end = Math.min(text.length(), span.end() + AROUND);
+      int start = Math.max(0, Math.min(span.start(), text.length()) - Passage.CONTEXT);
+      int end = Math.min(text.length(), span.end() + Passage.CONTEXT);
       return text.slice(new Span(start, end));
     }
 

@@ -78,7 +78,12 @@ public final class DocumentsScreen {
   /// @param find part of a path or a title
   /// @param after the id of the last row of the page before
   /// @param verified what came of checking every hash; empty where nobody asked
-  public DocumentsView view(String show, String find, String after, Optional<Verified> verified) {
+  public DocumentsView view(
+      String show,
+      String find,
+      String after,
+      Optional<Verified> verified,
+      DocumentsView.Adding adding) {
     var state = open.state();
     var all = lines(state);
     var shown = Show.of(show);
@@ -91,6 +96,7 @@ public final class DocumentsScreen {
         open.name(),
         all.isEmpty(),
         summary(all, state),
+        adding,
         verified.map(Verified::line).orElse(""),
         verified.map(Verified::faults).orElse(List.of()),
         find,

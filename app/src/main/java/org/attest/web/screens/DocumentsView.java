@@ -10,6 +10,7 @@ public record DocumentsView(
     String folder,
     boolean isCaseEmpty,
     String summary,
+    Adding adding,
     String verified,
     List<String> faults,
     String find,
@@ -19,6 +20,18 @@ public record DocumentsView(
     List<Row> rows,
     String next) {
   public record Choice(String label, String href, boolean isChosen) {}
+
+  /// How the adding of files stands.
+  ///
+  /// @param waiting how many files wait to be read
+  /// @param mostBytes how large a file may be
+  public record Adding(int waiting, long mostBytes) {
+    public String line() {
+      return waiting == 0
+          ? ""
+          : Wording.count(waiting, "file") + " to be read; load the page again to see more.";
+    }
+  }
 
   /// A document, or a file that could not be opened.
   ///

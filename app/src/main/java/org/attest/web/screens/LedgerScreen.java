@@ -38,6 +38,8 @@ public final class LedgerScreen {
         open.name(),
         state.counts().documents() == 0,
         address.words(),
+        found.filter(f -> !f.isComplete()).isPresent(),
+        address.href(),
         address.sort(),
         orderWord(address.order()),
         Filters.facets(address, page),

@@ -7,6 +7,8 @@ import java.util.List;
 ///
 /// @param folder the case's folder, for the command that adds to it
 /// @param words what is searched for
+/// @param isSearchIncomplete whether the index does not have all of the case yet
+/// @param selfHref the address of this very view
 /// @param sort as the address says it
 /// @param count how many claims, documents and speakers there are under what is chosen
 /// @param shown which rows are shown
@@ -18,6 +20,8 @@ public record LedgerView(
     String folder,
     boolean isCaseEmpty,
     String words,
+    boolean isSearchIncomplete,
+    String selfHref,
     String sort,
     String orderWord,
     List<FacetView> facets,

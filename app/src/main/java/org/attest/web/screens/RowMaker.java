@@ -19,6 +19,7 @@ record RowMaker(LedgerState state, Function<ClaimId, String> hrefs) {
         hrefs.apply(claim.id()),
         claim.statement(),
         telling.lang(),
+        telling.context(),
         telling.flags(),
         telling.position(),
         telling.basis(),

@@ -5,6 +5,7 @@ import java.util.List;
 /// A claim as a row of a table.
 ///
 /// @param lang the language tag of its words
+/// @param context the words around it, where it is too short to be understood alone; else empty
 /// @param flags what must not be overlooked: that it is negated, hedged, or has caveats
 /// @param basis empty where none is stated
 /// @param event the first time it states; empty where it states none
@@ -14,6 +15,7 @@ public record RowView(
     String href,
     String statement,
     String lang,
+    String context,
     List<String> flags,
     Position position,
     String basis,

@@ -19,6 +19,7 @@ import org.attest.claims.Source.Words;
 import org.attest.claims.Stance;
 import org.attest.text.ChineseForm;
 import org.attest.text.LanguageCode;
+import org.attest.text.Passage;
 import org.attest.web.screens.ChainView.Link;
 import org.attest.web.screens.ChainView.Tag;
 import org.attest.web.screens.RowView.Position;
@@ -29,6 +30,9 @@ import org.attest.web.screens.RowView.Position;
 record Telling(Claim claim, LanguageCode language, Map<String, String> names) {
   static final String OWN_VOICE = "the document’s own voice";
   static final String NOT_NAMED = "not named";
+
+  /// A statement of no more code points may be a few words that refer to others.
+  private static final int SHORT = 40;
 
   static Telling of(CaseClaim claim, Map<String, String> names) {
     return new Telling(claim.claim(), claim.language(), names);
@@ -41,6 +45,41 @@ record Telling(Claim claim, LanguageCode language, Map<String, String> names) {
 
   static String lang(LanguageCode language, String text) {
     return language.code().equals("zh") ? ChineseForm.of(text).tag() : language.code();
+  }
+
+  /// What stands before and after a claim such as "such a project", which says little alone.
+  String context() {
+    var statement = claim.statement();
+    if (statement.codePointCount(0, statement.length()) > SHORT) {
+      return "";
+    }
+    var passage = claim.passage();
+    return Stream.of(before(passage.prefix()), passage.exact(), after(passage.suffix()))
+        .collect(Collectors.joining())
+        .replaceAll("\\s+", " ");
+  }
+
+  /// From the last paragraph's first whole word.
+  private static String before(String prefix) {
+    var line = prefix.substring(prefix.lastIndexOf('\n') + 1);
+    return line.length() == prefix.length() && isCut(prefix)
+        ? "… " + line.substring(line.indexOf(' ') + 1)
+        : line;
+  }
+
+  /// Up to the paragraph's last whole word.
+  private static String after(String suffix) {
+    int end = suffix.indexOf('\n');
+    if (end >= 0 || !isCut(suffix)) {
+      return end < 0 ? suffix : suffix.substring(0, end);
+    }
+    int space = suffix.lastIndexOf(' ');
+    return (space < 0 ? suffix : suffix.substring(0, space)) + " …";
+  }
+
+  /// Surroundings are shorter only where the text begins or ends.
+  private static boolean isCut(String surroundings) {
+    return surroundings.codePointCount(0, surroundings.length()) >= Passage.CONTEXT;
   }
 
   /// The stance of the innermost speaker, whose claim it is.

@@ -16,6 +16,8 @@ const progress = (what, done, of) => {
 };
 
 const send = async (file, path) => {
+  const most = Number($("#add").dataset.most);
+  if (file.size > most) throw new Error("it has more than " + Math.floor(most / 1e6) + " MB; add it with attest add");
   const form = new FormData();
   form.append("path", path);
   form.append("files", file, file.name);

@@ -84,6 +84,7 @@ let said = 0;
 const showReading = state => {
   const region = $("#reading");
   if (!region) return;
+  $("#added").textContent = "";
   region.hidden = false;
   $("#reading-what").textContent = state.message || "Reading " + state.file;
   $("#reading-count").textContent = state.done + " of " + state.of + " files" + (state.left ? " · about " + state.left + " left" : "");

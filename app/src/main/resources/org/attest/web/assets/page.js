@@ -21,14 +21,14 @@ $("#help").addEventListener("click", showKeys);
 
 // Every change carries the token that only this page knows.
 document.addEventListener("htmx:configRequest", event => {
-  const { verb, headers, parameters } = event.detail;
+  const { verb, headers, formData } = event.detail;
   if (verb !== "get") {
     headers["X-Attest-Token"] = $("meta[name=attest-csrf]").content;
     return;
   }
   // An address says what is chosen, and not what is not.
-  for (const name of Object.keys(parameters)) {
-    if (parameters[name] === "") delete parameters[name];
+  for (const [name, value] of [...formData.entries()]) {
+    if (value === "") formData.delete(name);
   }
 });
 
@@ -61,5 +61,6 @@ followCase(list);
 if ($("#add")) import("./adding.js").then(module => module.adding());
 if ($("#pages")) import("./viewer.js").then(module => module.view($("#pages")));
 
-// The passage that was asked for is in sight when the page opens, unless the address names another place.
-if (!location.hash) $("mark[data-on]")?.scrollIntoView({ block: "center" });
+// The passage that was asked for is in sight when the page opens, unless the address names another place, or the document
+// stands below its claim, which comes first.
+if (!location.hash && matchMedia("(min-width: 1101px)").matches) $("mark[data-on]")?.scrollIntoView({ block: "center" });

@@ -166,7 +166,8 @@ const showClaims = (region, layer, sheet) => {
 /** Draws the page that the region asks for. */
 export const view = async region => {
   const sheet = region.querySelector("#sheet");
-  const scroll = () => sheet.querySelector("rect.on")?.scrollIntoView({ block: "center" });
+  const isBeside = matchMedia("(min-width: 1101px)").matches;
+  const scroll = () => isBeside && sheet.querySelector("rect.on")?.scrollIntoView({ block: "center" });
   if (region.dataset.kind !== "pdf") {
     scroll();
     return;
