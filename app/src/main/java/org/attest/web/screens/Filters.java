@@ -1,8 +1,10 @@
 package org.attest.web.screens;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import org.attest.claims.Stance;
 import org.attest.investigation.ledger.Facet;
 import org.attest.investigation.ledger.FacetValue;
 import org.attest.investigation.ledger.LedgerPage;
@@ -18,14 +20,38 @@ final class Filters {
       List.of(
           Facet.STANCE, Facet.BASIS, Facet.SPEAKER, Facet.RELATION, Facet.LANGUAGE, Facet.DOCUMENT);
 
+  /// By commitment, what stands against last.
+  private static final List<Stance> STANCES =
+      List.of(
+          Stance.ASSERTS,
+          Stance.CONFIRMS,
+          Stance.ALLEGES,
+          Stance.CONDITIONAL,
+          Stance.DOUBTS,
+          Stance.UNAWARE,
+          Stance.DECLINES,
+          Stance.SILENT,
+          Stance.DENIES);
+
   private Filters() {}
 
   /// Facets without a value are left out.
   static List<FacetView> facets(LedgerAddress address, LedgerPage page) {
     return SHOWN.stream()
-        .map(facet -> facet(address, facet, page.facets().getOrDefault(facet, List.of())))
+        .map(facet -> facet(address, facet, values(facet, page)))
         .filter(facet -> facet.total() > 0)
         .toList();
+  }
+
+  private static List<FacetValue> values(Facet facet, LedgerPage page) {
+    var values = page.facets().getOrDefault(facet, List.of());
+    return facet == Facet.STANCE
+        ? values.stream().sorted(Comparator.comparingInt(Filters::place)).toList()
+        : values;
+  }
+
+  private static int place(FacetValue value) {
+    return STANCES.stream().map(Stance::label).toList().indexOf(value.key());
   }
 
   private static FacetView facet(LedgerAddress address, Facet facet, List<FacetValue> values) {

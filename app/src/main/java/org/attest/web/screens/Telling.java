@@ -50,13 +50,22 @@ record Telling(Claim claim, LanguageCode language, Map<String, String> names) {
   /// What stands before and after a claim such as "such a project", which says little alone.
   String context() {
     var statement = claim.statement();
-    if (statement.codePointCount(0, statement.length()) > SHORT) {
+    int most = standsBehindIt() ? SHORT / 2 : SHORT;
+    if (statement.codePointCount(0, statement.length()) > most) {
       return "";
     }
     var passage = claim.passage();
     return Stream.of(before(passage.prefix()), passage.exact(), after(passage.suffix()))
         .collect(Collectors.joining())
         .replaceAll("\\s+", " ");
+  }
+
+  /// What somebody denies or does not know is understood only with the words that say so.
+  private boolean standsBehindIt() {
+    return switch (stance()) {
+      case ASSERTS, ALLEGES, CONFIRMS -> true;
+      case DENIES, UNAWARE, DECLINES, SILENT, DOUBTS, CONDITIONAL -> false;
+    };
   }
 
   /// From the last paragraph's first whole word.
