@@ -64,6 +64,11 @@ final class Uploads {
     }
   }
 
+  /// Whether a request's parts were taken in.
+  static boolean hasReceived(Context ctx) {
+    return ctx.attribute(PARTS) != null;
+  }
+
   private List<Part> parts(Context ctx) throws IOException {
     try {
       return List.copyOf(ctx.req().getParts());
