@@ -317,7 +317,7 @@ class GuardTest {
     var secrets = Secrets.make();
     var fault =
         new IllegalStateException("at /?token=" + secrets.token() + " " + secrets.session());
-    var number = new Incidents(desk.logs(), secrets::redact).note(fault);
+    var number = new Incidents(desk.logs(), secrets::redact).note(fault).orElseThrow();
     var noted = Files.readString(desk.logs().resolve("fault-" + number + ".txt"));
     assertThat(noted)
         .contains("IllegalStateException", "at /?token=…")
