@@ -43,9 +43,10 @@ public record Recognition(int confidence, List<Span> doubtfulLines) {
     return lines;
   }
 
+  /// A text that was tampered with may be shorter than its words say.
   private static boolean isBroken(Word before, Word word, CodePoints text) {
-    int from = before.span().end();
-    int to = word.span().start();
+    int from = Math.min(before.span().end(), text.length());
+    int to = Math.min(word.span().start(), text.length());
     return before.page() != word.page() || text.slice(new Span(from, to)).contains("\n");
   }
 

@@ -50,14 +50,15 @@ final class ErrorPages {
   }
 
   void fault(Throwable fault, Context ctx) {
-    var number = incidents.note(fault);
+    var details =
+        incidents
+            .note(fault)
+            .map(number ->
+                "Please report incident " + number + "; its details are in the folder of logs.")
+            .orElse("Its details could not be noted: the folder of logs cannot be written.");
     ctx.status(HttpStatus.INTERNAL_SERVER_ERROR);
     pages.say(
-        ctx,
-        "A fault of the program",
-        "The rest goes on working. Please report incident "
-            + number
-            + "; its details are in the folder of logs.");
+        ctx, "A fault of the program", "This did not work; the rest goes on working. " + details);
   }
 
   private void missing(Context ctx) {

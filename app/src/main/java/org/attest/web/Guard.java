@@ -1,5 +1,6 @@
 package org.attest.web;
 
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.ForbiddenResponse;
@@ -60,10 +61,21 @@ final class Guard {
     if (!isOfOwnOrigin(ctx)) {
       throw new ForbiddenResponse("Another page asked for this change; only pages of Attest may.");
     }
-    var given =
-        header(ctx, CHANGE_HEADER).or(() -> Optional.ofNullable(ctx.formParam(CHANGE_FIELD)));
+    var given = header(ctx, CHANGE_HEADER).or(() -> field(ctx));
     if (given.filter(token -> Secrets.same(secrets.change(), token)).isEmpty()) {
       throw new ForbiddenResponse("This page is from an earlier start of Attest: load it again.");
+    }
+  }
+
+  /// Forms of parts are read only where files are taken, since that is within limits.
+  private static Optional<String> field(Context ctx) {
+    if (ctx.isMultipartFormData() && !Uploads.hasReceived(ctx)) {
+      throw new BadRequestResponse("No files are taken here.");
+    }
+    try {
+      return Optional.ofNullable(ctx.formParam(CHANGE_FIELD));
+    } catch (IllegalArgumentException _) {
+      throw new BadRequestResponse("This form says that it is written in characters nobody knows.");
     }
   }
 

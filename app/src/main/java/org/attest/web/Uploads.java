@@ -3,6 +3,7 @@ package org.attest.web;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,10 +60,28 @@ final class Uploads {
       var limits = intake.limits();
       var config =
           new MultipartConfigElement(
-              intake.arriving().toString(), limits.fileBytes(), limits.requestBytes(), IN_MEMORY);
+              arriving().toString(), limits.fileBytes(), limits.requestBytes(), IN_MEMORY);
       ctx.req().setAttribute(CONFIG, config);
       ctx.attribute(PARTS, parts(ctx));
     }
+  }
+
+  private Path arriving() {
+    try {
+      return intake.arriving();
+    } catch (IOException _) {
+      throw notWritable();
+    }
+  }
+
+  private static HttpResponseException notWritable() {
+    return new ForbiddenResponse(
+        "Nothing can be added here: the folder of the case cannot be written.");
+  }
+
+  /// Whether a request's parts were taken in.
+  static boolean hasReceived(Context ctx) {
+    return ctx.attribute(PARTS) != null;
   }
 
   private List<Part> parts(Context ctx) throws IOException {
@@ -102,7 +122,7 @@ final class Uploads {
     if (length > intake.limits().requestBytes()) {
       throw tooLarge();
     }
-    if (length > Files.getFileStore(intake.arriving()).getUsableSpace() - RESERVE) {
+    if (length > Files.getFileStore(arriving()).getUsableSpace() - RESERVE) {
       throw diskFull();
     }
   }

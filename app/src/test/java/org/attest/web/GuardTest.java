@@ -194,6 +194,25 @@ class GuardTest {
     assertThat(answer.statusCode()).isEqualTo(status);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "multipart/form-data",
+        "multipart/form-data; boundary=x",
+        "MULTIPART/FORM-DATA; boundary=x",
+        "application/x-www-form-urlencoded; charset=nobody-knows",
+        "text/plain; charset=\""
+      })
+  void aFormThatCannotBeReadIsRefusedAndNotTakenIn(String type) {
+    for (var path : List.of("/verify", "/", "/nowhere")) {
+      for (var method : List.of("POST", "PUT")) {
+        var request = visitor.request(path).header("Content-Type", type);
+        var sent = request.method(method, BodyPublishers.ofString("--x\r\n\r\nabc\r\n--x--\r\n"));
+        assertThat(visitor.send(sent.build()).statusCode()).isEqualTo(400);
+      }
+    }
+  }
+
   @Test
   void aChangeNeedsTheCookieToo() {
     var request = visitor.stranger().request("/verify").header("X-Attest-Token", visitor.csrf());
@@ -298,7 +317,7 @@ class GuardTest {
     var secrets = Secrets.make();
     var fault =
         new IllegalStateException("at /?token=" + secrets.token() + " " + secrets.session());
-    var number = new Incidents(desk.logs(), secrets::redact).note(fault);
+    var number = new Incidents(desk.logs(), secrets::redact).note(fault).orElseThrow();
     var noted = Files.readString(desk.logs().resolve("fault-" + number + ".txt"));
     assertThat(noted)
         .contains("IllegalStateException", "at /?token=…")

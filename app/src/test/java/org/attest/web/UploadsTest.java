@@ -164,6 +164,15 @@ class UploadsTest {
   }
 
   @Test
+  void aCaseThatCannotBeWrittenTakesNothingAndSaysSo() throws IOException {
+    Files.writeString(desk.casefolder().resolve("incoming"), "a file where the folder would be");
+    var answer = visitor.sends("note.txt", Desk.NOTE);
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(answer.body()).contains("cannot be written");
+    assertThat(visitor.get("/documents").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void knownBytesAndUnreadableFilesAreTold() throws IOException, InterruptedException {
     try (var events = visitor.listens()) {
       visitor.sends("first.txt", Desk.NOTE);
