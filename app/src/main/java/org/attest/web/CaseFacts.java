@@ -1,6 +1,7 @@
 package org.attest.web;
 
 import org.attest.investigation.ledger.LedgerCounts;
+import org.attest.web.screens.Wording;
 
 /// What is known of a case at a glance.
 ///
@@ -9,10 +10,10 @@ import org.attest.investigation.ledger.LedgerCounts;
 public record CaseFacts(String name, long sequence, LedgerCounts counts) {
   /// What the foot of a page says of the case.
   public String line() {
-    return counts.claims()
-        + " claims · "
-        + counts.documents()
-        + " documents · journal entry "
+    return Wording.count(counts.claims(), "claim")
+        + " · "
+        + Wording.count(counts.documents(), "document")
+        + " · journal entry "
         + sequence;
   }
 }

@@ -10,6 +10,7 @@ import io.javalin.http.SameSite;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.Set;
@@ -128,7 +129,7 @@ final class Guard {
     return query.isEmpty() ? ctx.path() : ctx.path() + "?" + query;
   }
 
-  private static Stream<String> encoded(Entry<String, java.util.List<String>> parameter) {
+  private static Stream<String> encoded(Entry<String, List<String>> parameter) {
     return parameter.getValue().stream()
         .map(value -> encoded(parameter.getKey()) + "=" + encoded(value));
   }

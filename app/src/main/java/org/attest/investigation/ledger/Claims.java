@@ -123,10 +123,6 @@ final class Claims {
     return numbers.of(id);
   }
 
-  int documentOf(int claim) {
-    return documentOf[claim];
-  }
-
   Values values(Facet facet) {
     return Objects.requireNonNull(values.get(facet));
   }

@@ -121,35 +121,6 @@ public final class LedgerState {
     return part(document).ids;
   }
 
-  /// The document that makes a claim; nothing where the case has no such claim.
-  public Optional<DocumentId> documentOf(ClaimId claim) {
-    int number = claims.number(claim);
-    return number < 0
-        ? Optional.empty()
-        : Optional.of(documents.get(claims.documentOf(number)).document().id());
-  }
-
-  /// The claim before this one in its document; nothing before the first.
-  public Optional<ClaimId> previous(ClaimId claim) {
-    return neighbour(claim, -1);
-  }
-
-  /// The claim after this one in its document; nothing after the last.
-  public Optional<ClaimId> next(ClaimId claim) {
-    return neighbour(claim, 1);
-  }
-
-  private Optional<ClaimId> neighbour(ClaimId claim, int step) {
-    int number = claims.number(claim);
-    int other = number + step;
-    return number < 0
-            || other < 0
-            || other == claims.size()
-            || claims.documentOf(other) != claims.documentOf(number)
-        ? Optional.empty()
-        : Optional.of(claims.id(other));
-  }
-
   /// A page of the ledger.
   ///
   /// The rows follow the claim that the page before ended with, by its place in the order asked

@@ -21,7 +21,7 @@ import org.attest.text.LanguageCode;
 
 /// How values of the house are said on the page. Precision is never invented: a month stays a
 /// month.
-final class Wording {
+public final class Wording {
   private static final DateTimeFormatter DAY = formatter("d MMM uuuu");
   private static final DateTimeFormatter MONTH = formatter("MMM uuuu");
   private static final DateTimeFormatter MINUTE = formatter("d MMM uuuu HH:mm 'UTC'");
@@ -117,7 +117,7 @@ final class Wording {
   }
 
   /// `1 claim`, `2 claims`
-  static String count(long number, String thing) {
+  public static String count(long number, String thing) {
     return count(number) + " " + (number == 1 ? thing : thing + "s");
   }
 

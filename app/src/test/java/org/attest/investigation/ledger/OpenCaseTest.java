@@ -115,9 +115,6 @@ class OpenCaseTest {
         .extracting(found -> found.claim().statement())
         .containsExactly("three", "one");
     assertThat(open.claim(new ClaimId("gone"))).isEmpty();
-    assertThat(open.state().next(ids.get(0))).contains(ids.get(1));
-    assertThat(open.state().previous(ids.get(0))).isEmpty();
-    assertThat(open.state().documentOf(ids.get(0))).isPresent();
   }
 
   @Test
