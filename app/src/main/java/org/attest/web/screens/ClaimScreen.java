@@ -61,6 +61,7 @@ public final class ClaimScreen {
           crumb(telling),
           claim.statement(),
           telling.lang(),
+          telling.context(),
           facts(telling),
           broken(anchoring, text),
           telling.chain(href(claim.id()), true, document()),

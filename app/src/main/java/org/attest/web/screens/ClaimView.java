@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /// A claim beside its document.
 ///
+/// @param context the words around it, where it is too short to be understood alone; else empty
 /// @param backHref the ledger, with the row of this claim in sight
 /// @param broken where the quote does not match the text any more
 /// @param others claims of the same sentence
@@ -13,6 +14,7 @@ public record ClaimView(
     String crumb,
     String statement,
     String lang,
+    String context,
     List<Fact> facts,
     Optional<Broken> broken,
     ChainView chain,

@@ -163,7 +163,8 @@ public final class LedgerScreen {
         head(address, Order.Key.SPEAKER, "Speaker and stance", "by-col"),
         new Head("basis", "Basis", "basis-col", "none", ""),
         head(address, Order.Key.EVENT, "Event", "event-col"),
-        head(address, Order.Key.DOCUMENT, "Document", "source-col"));
+        head(address, Order.Key.REPORTED, "Reported", "event-col"),
+        head(address, Order.Key.DOCUMENT, "Document", ""));
   }
 
   private static Head head(LedgerAddress address, Order.Key key, String label, String style) {

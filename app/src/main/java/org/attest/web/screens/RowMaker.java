@@ -1,8 +1,6 @@
 package org.attest.web.screens;
 
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.attest.casefile.CaseClaim;
 import org.attest.claims.ClaimId;
 import org.attest.investigation.ledger.LedgerState;
@@ -25,9 +23,10 @@ record RowMaker(LedgerState state, Function<ClaimId, String> hrefs) {
         telling.basis(),
         telling.event(),
         telling.precision(),
+        reported(found),
         found.path(),
         file(found),
-        source(found));
+        Wording.language(found.language()).orElse("language not known"));
   }
 
   private static String file(CaseClaim claim) {
@@ -35,12 +34,11 @@ record RowMaker(LedgerState state, Function<ClaimId, String> hrefs) {
     return Wording.file(claim.path()) + page;
   }
 
-  private String source(CaseClaim claim) {
-    var metadata = state.document(claim.document()).map(entry -> entry.document().metadata());
-    return Stream.of(
-            metadata.flatMap(m -> m.published()).map(Wording::date),
-            Wording.language(claim.language()))
-        .flatMap(part -> part.stream())
-        .collect(Collectors.joining(" · "));
+  private String reported(CaseClaim claim) {
+    return state
+        .document(claim.document())
+        .flatMap(entry -> entry.document().metadata().published())
+        .map(Wording::date)
+        .orElse("");
   }
 }

@@ -9,7 +9,8 @@ import java.util.List;
 /// @param flags what must not be overlooked: that it is negated, hedged, or has caveats
 /// @param basis empty where none is stated
 /// @param event the first time it states; empty where it states none
-/// @param source when and in which language its document reports
+/// @param reported when its document says that it was published; empty where it does not say
+/// @param source the language of its document
 public record RowView(
     String id,
     String href,
@@ -21,6 +22,7 @@ public record RowView(
     String basis,
     String event,
     String precision,
+    String reported,
     String path,
     String file,
     String source) {
