@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.attest.documents.DocumentId;
 import org.attest.investigation.Intake;
@@ -34,6 +36,10 @@ final class Screens {
   private final ClaimScreen claim;
   private final DocumentScreen document;
   private final DocumentsScreen documents;
+
+  /// It holds one of the few readers of the ledger for as long as it takes, which pages need too.
+  private final Lock verifying = new ReentrantLock();
+
   private final AtomicReference<Optional<Verified>> verified =
       new AtomicReference<>(Optional.empty());
 
@@ -97,7 +103,12 @@ final class Screens {
 
   /// Checks every hash of the case, which takes as long as reading all of it.
   void verify(Context ctx) {
-    verified.set(Optional.of(Verified.of(open.verify(), clock.instant())));
+    verifying.lock();
+    try {
+      verified.set(Optional.of(Verified.of(open.verify(), clock.instant())));
+    } finally {
+      verifying.unlock();
+    }
     documents(ctx);
   }
 

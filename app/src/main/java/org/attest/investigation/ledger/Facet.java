@@ -19,6 +19,12 @@ public enum Facet {
   /// By the hash of its bytes.
   DOCUMENT;
 
+  /// What [#SELF] is called.
+  public static final String OWN_VOICE = "the document’s own voice";
+
+  /// What [#UNSPECIFIED] is called.
+  public static final String NOT_NAMED = "not named";
+
   /// The speaker of claims that a document makes in its own voice.
   public static final String SELF = "self";
 

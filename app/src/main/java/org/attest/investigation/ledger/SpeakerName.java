@@ -5,8 +5,8 @@ import org.attest.names.SearchableText;
 
 /// A speaker's name, and the key that all spellings of it share.
 record SpeakerName(String key, String label) {
-  static final SpeakerName SELF = new SpeakerName(Facet.SELF, "the document itself");
-  static final SpeakerName UNSPECIFIED = new SpeakerName(Facet.UNSPECIFIED, "not told who");
+  static final SpeakerName SELF = new SpeakerName(Facet.SELF, Facet.OWN_VOICE);
+  static final SpeakerName UNSPECIFIED = new SpeakerName(Facet.UNSPECIFIED, Facet.NOT_NAMED);
 
   private static final Set<String> RESERVED = Set.of(Facet.SELF, Facet.UNSPECIFIED);
 

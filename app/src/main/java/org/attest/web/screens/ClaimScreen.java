@@ -55,7 +55,7 @@ public final class ClaimScreen {
               Optional.of(claim.passage().span()),
               isBroken,
               this::href,
-              more -> address.on(path(claim.id()), more));
+              more -> address.on(LedgerAddress.path(claim.id()), more));
       return new ClaimView(
           address.around(claim.id()).href(),
           crumb(telling),
@@ -78,12 +78,10 @@ public final class ClaimScreen {
       return new Telling(claim, found.language(), names);
     }
 
-    private static String path(ClaimId claim) {
-      return "/claims/" + claim.value();
-    }
-
     private String href(ClaimId claim) {
-      return look.kept().isEmpty() ? address.on(path(claim)) : address.on(path(claim), look.kept());
+      return look.kept().isEmpty()
+          ? address.claim(claim)
+          : address.on(LedgerAddress.path(claim), look.kept());
     }
 
     private static String crumb(Telling telling) {

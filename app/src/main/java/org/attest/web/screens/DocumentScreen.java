@@ -1,11 +1,7 @@
 package org.attest.web.screens;
 
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import org.attest.claims.ClaimId;
 import org.attest.claims.Reading;
 import org.attest.documents.DocumentId;
 import org.attest.investigation.ledger.Facet;
@@ -35,14 +31,8 @@ public final class DocumentScreen {
   private ReadingView view(DocumentId document, Reading reading, LedgerAddress address, Look look) {
     var state = open.state();
     var ids = state.claimsOf(document);
-    var rows = new RowMaker(state, claim -> href(address, claim));
-    var own =
-        new LedgerAddress(
-            Map.of(Facet.DOCUMENT, new TreeSet<>(Set.of(document.hash()))),
-            "",
-            LedgerAddress.ALL.order(),
-            Optional.empty(),
-            Optional.empty());
+    var rows = new RowMaker(state, address::claim);
+    var own = LedgerAddress.ALL.with(Facet.DOCUMENT, document.hash());
     var pane =
         new DocumentPane(
             reading,
@@ -50,7 +40,7 @@ public final class DocumentScreen {
             look,
             look.span().filter(span -> span.end() <= reading.document().text().length()),
             false,
-            claim -> href(address, claim),
+            address::claim,
             more -> address.on("/documents/" + document.hash(), kept(look) + more));
     return new ReadingView(
         Wording.file(reading.document().path()),
@@ -67,10 +57,6 @@ public final class DocumentScreen {
         .orElse("");
   }
 
-  private static String href(LedgerAddress address, ClaimId claim) {
-    return address.on("/claims/" + claim.value());
-  }
-
   /// The way through the passages begins with the first.
   private static Passages passages(Reading reading, LedgerAddress address) {
     var claims =
@@ -79,6 +65,6 @@ public final class DocumentScreen {
     return claims.isEmpty()
         ? Passages.NONE
         : new Passages(
-            Wording.count(spans, "passage"), "", "", href(address, claims.getFirst().id()));
+            Wording.count(spans, "passage"), "", "", address.claim(claims.getFirst().id()));
   }
 }

@@ -3,10 +3,8 @@ package org.attest.web.screens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.attest.casefile.CaseProblem;
 import org.attest.investigation.ledger.DocumentEntry;
@@ -87,7 +85,7 @@ public final class DocumentsScreen {
     var state = open.state();
     var all = lines(state);
     var shown = Show.of(show);
-    var wanted = Facets.folded(find.strip());
+    var wanted = find.strip();
     var found = all.stream().filter(shown::shows).filter(line -> matches(line, wanted)).toList();
     int from = position(found, after);
     var page = found.subList(from, Math.min(found.size(), from + ROWS));
@@ -143,10 +141,10 @@ public final class DocumentsScreen {
   }
 
   private static boolean matches(Line line, String wanted) {
-    return Facets.folded(line.path()).contains(wanted)
+    return Facets.matches(line.path(), wanted)
         || line.entry()
             .flatMap(entry -> entry.document().metadata().title())
-            .filter(title -> Facets.folded(title).contains(wanted))
+            .filter(title -> Facets.matches(title, wanted))
             .isPresent();
   }
 
@@ -224,13 +222,7 @@ public final class DocumentsScreen {
 
   private static Row row(Line line, DocumentEntry entry) {
     var document = entry.document();
-    var own =
-        new LedgerAddress(
-            Map.of(Facet.DOCUMENT, new TreeSet<>(List.of(document.id().hash()))),
-            "",
-            LedgerAddress.ALL.order(),
-            Optional.empty(),
-            Optional.empty());
+    var own = LedgerAddress.ALL.with(Facet.DOCUMENT, document.id().hash());
     return new Row(
         line.id(),
         line.path(),

@@ -2,12 +2,10 @@ package org.attest.web.screens;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attest.investigation.ledger.Facet;
 import org.attest.investigation.ledger.Found;
-import org.attest.investigation.ledger.LedgerQuestion;
 import org.attest.investigation.ledger.OpenCase;
 import org.attest.web.screens.FacetPageView.Kept;
 
@@ -34,18 +32,10 @@ public final class FacetScreen {
   private FacetPageView view(Facet facet, LedgerAddress address, String find) {
     var state = open.state();
     var words = Optional.of(address.words()).filter(w -> !w.isEmpty());
-    var page =
-        state.page(
-            new LedgerQuestion(
-                Map.copyOf(address.chosen()),
-                words.map(open::find).map(Found::claims),
-                address.order(),
-                Optional.empty(),
-                0));
+    var among = words.map(open::find).map(Found::claims);
+    var page = state.page(address.question(among, Optional.empty(), 0));
     var all = page.facets().getOrDefault(facet, List.of());
-    var wanted = Facets.folded(find);
-    var found =
-        all.stream().filter(v -> Facets.folded(Facets.label(facet, v)).contains(wanted)).toList();
+    var found = all.stream().filter(v -> Facets.matches(Facets.label(facet, v), find)).toList();
     var values =
         found.stream()
             .limit(LISTED)

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import org.attest.investigation.ledger.Facet;
 import org.attest.investigation.ledger.FacetValue;
+import org.attest.names.SearchableText;
 import org.attest.text.LanguageCode;
 
 /// What facets and their values are called.
@@ -31,16 +32,7 @@ final class Facets {
       case BASIS -> value.label().replace('-', ' ');
       case LANGUAGE -> language(value);
       case DOCUMENT -> Wording.file(value.label());
-      case SPEAKER -> speaker(value);
-      case STANCE, RELATION -> value.label();
-    };
-  }
-
-  private static String speaker(FacetValue value) {
-    return switch (value.key()) {
-      case Facet.SELF -> Telling.OWN_VOICE;
-      case Facet.UNSPECIFIED -> Telling.NOT_NAMED;
-      default -> value.label();
+      case SPEAKER, STANCE, RELATION -> value.label();
     };
   }
 
@@ -50,8 +42,14 @@ final class Facets {
         : value.label();
   }
 
-  /// As labels are searched: without case and marks.
-  static String folded(String text) {
+  /// Whether a label or a path is one that somebody looks for: its letters stand in it, or its
+  /// words in whatever script.
+  static boolean matches(String label, String find) {
+    return folded(label).contains(folded(find))
+        || SearchableText.of(label).contains(SearchableText.wanted(find));
+  }
+
+  private static String folded(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKD)
         .replaceAll("\\p{M}", "")
         .toLowerCase(Locale.ROOT);

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attest.claims.ClaimId;
 import org.attest.investigation.ledger.Facet;
+import org.attest.investigation.ledger.LedgerQuestion;
 import org.attest.investigation.ledger.Order;
 
 /// What a ledger's address says: what is chosen, searched for and sorted by, and where the rows
@@ -150,6 +151,22 @@ public record LedgerAddress(
   /// The address of the ledger itself.
   String href() {
     return on("/");
+  }
+
+  /// The address of a claim that is opened from here.
+  String claim(ClaimId claim) {
+    return on(path(claim));
+  }
+
+  static String path(ClaimId claim) {
+    return "/claims/" + claim.value();
+  }
+
+  /// What is asked of the ledger.
+  ///
+  /// @param among what the search for words found
+  LedgerQuestion question(Optional<Set<ClaimId>> among, Optional<ClaimId> from, int limit) {
+    return new LedgerQuestion(Map.copyOf(chosen), among, order, from, limit);
   }
 
   /// Another page's address that keeps what is chosen here.

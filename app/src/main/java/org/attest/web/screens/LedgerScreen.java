@@ -1,8 +1,8 @@
 package org.attest.web.screens;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.claims.ClaimId;
 import org.attest.investigation.ledger.Found;
 import org.attest.investigation.ledger.LedgerCounts;
@@ -31,8 +31,9 @@ public final class LedgerScreen {
   public LedgerView view(LedgerAddress address) {
     var state = open.state();
     var found = find(address);
-    var page = state.page(question(state, address, found));
-    var earlier = earlier(state, address, found, page);
+    var among = found.map(Found::claims);
+    var page = state.page(question(state, address, among));
+    var earlier = earlier(state, address, among, page);
     var next = next(address, page);
     return new LedgerView(
         open.name(),
@@ -61,56 +62,31 @@ public final class LedgerScreen {
   }
 
   private static LedgerQuestion question(
-      LedgerState state, LedgerAddress address, Optional<Found> found) {
-    var whole = whole(address, found, Optional.empty(), 0);
-    var after = address.at().flatMap(at -> blockBefore(state, whole, at)).or(address::after);
-    return new LedgerQuestion(whole.chosen(), whole.among(), whole.order(), after, ROWS);
-  }
-
-  private static LedgerQuestion whole(
-      LedgerAddress address, Optional<Found> found, Optional<ClaimId> after, int limit) {
-    return new LedgerQuestion(
-        Map.copyOf(address.chosen()), found.map(Found::claims), address.order(), after, limit);
+      LedgerState state, LedgerAddress address, Optional<Set<ClaimId>> among) {
+    var after = address.at().flatMap(at -> blockBefore(state, address, among, at));
+    return address.question(among, after.or(address::after), ROWS);
   }
 
   /// The last claim before the hundred rows that a claim is among; nothing where these are the
   /// first.
   private static Optional<ClaimId> blockBefore(
-      LedgerState state, LedgerQuestion question, ClaimId claim) {
-    int rank =
-        state
-                .page(
-                    new LedgerQuestion(
-                        question.chosen(),
-                        question.among(),
-                        question.order(),
-                        Optional.of(claim),
-                        0))
-                .first()
-            - 1;
-    int before = Math.max(0, rank - 1) / ROWS * ROWS;
-    return before == 0
+      LedgerState state, LedgerAddress address, Optional<Set<ClaimId>> among, ClaimId claim) {
+    int rank = state.page(address.question(among, Optional.of(claim), 0)).first() - 1;
+    return rowBefore(state, address, among, Math.max(0, rank - 1) / ROWS * ROWS);
+  }
+
+  private static Optional<ClaimId> rowBefore(
+      LedgerState state, LedgerAddress address, Optional<Set<ClaimId>> among, int rows) {
+    return rows == 0
         ? Optional.empty()
-        : Optional.of(
-            state
-                .page(
-                    new LedgerQuestion(
-                        question.chosen(),
-                        question.among(),
-                        question.order(),
-                        Optional.empty(),
-                        before))
-                .rows()
-                .getLast());
+        : Optional.of(state.page(address.question(among, Optional.empty(), rows)).rows().getLast());
   }
 
   private static Optional<LedgerAddress> earlier(
-      LedgerState state, LedgerAddress address, Optional<Found> found, LedgerPage page) {
-    if (page.first() <= 1 || page.rows().isEmpty()) {
-      return Optional.empty();
-    }
-    var before = state.page(whole(address, found, Optional.empty(), page.first() - 1)).rows();
-    return Optional.of(address.around(before.getLast()));
+      LedgerState state, LedgerAddress address, Optional<Set<ClaimId>> among, LedgerPage page) {
+    return page.rows().isEmpty()
+        ? Optional.empty()
+        : rowBefore(state, address, among, page.first() - 1).map(address::around);
   }
 
   private static Optional<LedgerAddress> next(LedgerAddress address, LedgerPage page) {
@@ -176,7 +152,7 @@ public final class LedgerScreen {
   }
 
   private List<RowView> rows(LedgerState state, LedgerAddress address, LedgerPage page) {
-    var rows = new RowMaker(state, claim -> address.on("/claims/" + claim.value()));
+    var rows = new RowMaker(state, address::claim);
     return open.claims(page.rows()).stream().map(rows::row).toList();
   }
 

@@ -17,6 +17,7 @@ import org.attest.claims.Polarity;
 import org.attest.claims.Source;
 import org.attest.claims.Source.Words;
 import org.attest.claims.Stance;
+import org.attest.investigation.ledger.Facet;
 import org.attest.text.ChineseForm;
 import org.attest.text.LanguageCode;
 import org.attest.text.Passage;
@@ -28,9 +29,6 @@ import org.attest.web.screens.RowView.Position;
 ///
 /// @param names who is meant by the ids of the claim's document
 record Telling(Claim claim, LanguageCode language, Map<String, String> names) {
-  static final String OWN_VOICE = "the document’s own voice";
-  static final String NOT_NAMED = "not named";
-
   /// A statement of no more code points may be a few words that refer to others.
   private static final int SHORT = 40;
 
@@ -100,7 +98,7 @@ record Telling(Claim claim, LanguageCode language, Map<String, String> names) {
   Position position() {
     var chain = claim.attribution();
     if (chain.isEmpty()) {
-      return new Position(stance().label(), OWN_VOICE, "");
+      return new Position(stance().label(), Facet.OWN_VOICE, "");
     }
     var speaker = speaker(chain.getLast());
     var via =
@@ -128,7 +126,7 @@ record Telling(Claim claim, LanguageCode language, Map<String, String> names) {
     return source
         .words()
         .map(Words::text)
-        .orElse(source.kind() == Source.Kind.SELF ? OWN_VOICE : NOT_NAMED);
+        .orElse(source.kind() == Source.Kind.SELF ? Facet.OWN_VOICE : Facet.NOT_NAMED);
   }
 
   /// All bases in the chain; empty where none is stated.

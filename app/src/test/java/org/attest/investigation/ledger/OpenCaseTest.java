@@ -176,7 +176,7 @@ class OpenCaseTest {
     add("a.txt", "[Reuters]: one\n[Agency = Рейтер]: two\nmy own words");
     add("b.txt", "[Agency]: three");
     open.refresh();
-    assertThat(speakers(open.state())).containsExactly("Agency", "Reuters", "the document itself");
+    assertThat(speakers(open.state())).containsExactly("Agency", "Reuters", Facet.OWN_VOICE);
     var question =
         new LedgerQuestion(
             Map.of(Facet.SPEAKER, Set.of("agenci", "agency", "self")),

@@ -16,6 +16,7 @@ import org.attest.claims.Polarity;
 import org.attest.claims.Source;
 import org.attest.claims.Source.Words;
 import org.attest.claims.Stance;
+import org.attest.investigation.ledger.Facet;
 import org.attest.text.CodePoints;
 import org.attest.text.LanguageCode;
 import org.attest.text.Passage;
@@ -64,7 +65,7 @@ class TellingTest {
   @Test
   void aClaimWithoutSpeakersIsTheDocumentsOwn() {
     assertThat(telling("More", Map.of()).position())
-        .isEqualTo(new Position("asserts", Telling.OWN_VOICE, ""));
+        .isEqualTo(new Position("asserts", Facet.OWN_VOICE, ""));
   }
 
   @Test
