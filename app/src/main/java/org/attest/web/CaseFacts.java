@@ -1,5 +1,6 @@
 package org.attest.web;
 
+import java.util.Optional;
 import org.attest.investigation.ledger.LedgerCounts;
 import org.attest.web.screens.Wording;
 
@@ -7,7 +8,8 @@ import org.attest.web.screens.Wording;
 ///
 /// @param name its folder's name
 /// @param sequence the number of the last entry of its journal
-public record CaseFacts(String name, long sequence, LedgerCounts counts) {
+/// @param trouble what keeps the page from following the case, in a line; absent while all is well
+public record CaseFacts(String name, long sequence, LedgerCounts counts, Optional<String> trouble) {
   /// What the foot of a page says of the case.
   public String line() {
     return Wording.count(counts.claims(), "claim")

@@ -30,7 +30,7 @@ record ServedCase(OpenCase open, PageImages images) implements AutoCloseable {
   }
 
   private CaseFacts facts(LedgerState state) {
-    return new CaseFacts(open.name(), state.version().sequence(), state.counts());
+    return new CaseFacts(open.name(), state.version().sequence(), state.counts(), open.trouble());
   }
 
   /// Is told of each newer state, whichever process made it, until the result is run.

@@ -2,6 +2,7 @@ package org.attest.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.attest.investigation.ledger.LedgerCounts;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,7 @@ class CaseFactsTest {
   }
 
   private static String line(int documents, int claims) {
-    return new CaseFacts("case", 3, new LedgerCounts(documents, claims, 0, 0)).line();
+    return new CaseFacts("case", 3, new LedgerCounts(documents, claims, 0, 0), Optional.empty())
+        .line();
   }
 }
