@@ -18,7 +18,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.ToIntFunction;
 import org.attest.claims.ClaimReader;
-import org.attest.claims.english.EnglishClaims;
 import org.attest.documents.Document;
 import org.attest.documents.DocumentId;
 import org.attest.documents.Layout.Block;
@@ -29,9 +28,6 @@ import org.attest.language.TextReader;
 import org.attest.language.english.EnglishModels;
 import org.attest.language.english.EnglishSentences;
 import org.attest.language.english.PrepareModels;
-import org.attest.measures.MeasureReader;
-import org.attest.mentions.MentionReader;
-import org.attest.mentions.english.EnglishMentions;
 import org.attest.text.CodePoints;
 import org.attest.text.Language;
 import org.attest.text.Sha256;
@@ -57,11 +53,7 @@ final class EnglishReading {
     this.engine = engine;
     this.texts = texts;
     this.reader =
-        new ClaimReader(
-            new TextReader(Map.of(Language.ENGLISH, () -> this::counted)),
-            new MentionReader(Map.of(Language.ENGLISH, new EnglishMentions())),
-            Map.of(Language.ENGLISH, new EnglishClaims()),
-            Map.of(Language.ENGLISH, new MeasureReader(Language.ENGLISH)));
+        LocalReaders.claims(new TextReader(Map.of(Language.ENGLISH, () -> this::counted)));
   }
 
   public static void main(String[] arguments)

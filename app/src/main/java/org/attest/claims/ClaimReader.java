@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.attest.documents.Document;
+import org.attest.documents.Layout;
 import org.attest.language.Sentence;
 import org.attest.language.TextReader;
 import org.attest.measures.MeasureReader;
@@ -28,19 +30,37 @@ import org.attest.text.Span;
 /// Keeps no state between documents: the same document gives the same reading, whatever was read
 /// before it and on whatever thread.
 public final class ClaimReader {
+  private static final Comparator<FoundClaim> IN_ORDER =
+      Comparator.comparing(FoundClaim::sentence).thenComparing(FoundClaim::passage);
+
   private final TextReader texts;
   private final MentionReader mentions;
-  private final Map<Language, ClaimFinder> finders;
+  private final Finders finders;
   private final Map<Language, MeasureReader> measures;
+
+  /// What finds claims.
+  ///
+  /// @param claims in the sentences of each language
+  /// @param relations what claims say of their parties, in each language
+  /// @param records in tables and labelled lines
+  public record Finders(
+      Map<Language, ClaimFinder> claims,
+      Map<Language, RelationFinder> relations,
+      RecordFinder records) {
+    public Finders {
+      claims = Map.copyOf(claims);
+      relations = Map.copyOf(relations);
+    }
+  }
 
   public ClaimReader(
       TextReader texts,
       MentionReader mentions,
-      Map<Language, ClaimFinder> finders,
+      Finders finders,
       Map<Language, MeasureReader> measures) {
     this.texts = texts;
     this.mentions = mentions;
-    this.finders = Map.copyOf(finders);
+    this.finders = finders;
     this.measures = Map.copyOf(measures);
   }
 
@@ -52,8 +72,7 @@ public final class ClaimReader {
     var text = CodePoints.of(document.text());
     var read = texts.read(text, new Prose(text, document.layout()).spans());
     var named = mentions.read(text, read.sentences());
-    var found = found(text, read.sentences(), named);
-    found.removeIf(new Headings(text, document.layout(), read.sentences())::isTitle);
+    var found = found(text, document.layout(), read.sentences(), named);
     var measured = measures(text, read.sentences(), date(document).or(() -> fallbackDate));
     var claims = new Completion(document, text, named, measured).complete(found);
     return new Reading(
@@ -65,16 +84,38 @@ public final class ClaimReader {
         outside(claims, measured.times(), TimeExpression::span));
   }
 
-  private List<FoundClaim> found(CodePoints text, List<Sentence> sentences, Mentions named) {
+  private List<FoundClaim> found(
+      CodePoints text, Layout layout, List<Sentence> sentences, Mentions named) {
+    var index = new MentionIndex(named);
+    var said = said(text, sentences, named);
+    said.removeIf(new Headings(text, layout, sentences)::isTitle);
+    var relating = new Relating(finders.relations(), index, new Statements(text, index), sentences);
+    var records = finders.records().find(text, layout, index);
+    var recorded = new Placed<>(records, FoundClaim::passage);
+    return Stream.concat(
+            relating.relate(said).stream().filter(claim -> !isRecord(claim, recorded)),
+            records.stream())
+        .sorted(IN_ORDER)
+        .toList();
+  }
+
+  /// A cell or a labelled line that reads like a sentence is told once.
+  private static boolean isRecord(FoundClaim claim, Placed<FoundClaim> records) {
+    return claim.attribution().isEmpty()
+        && records.near(claim.passage()).stream()
+            .anyMatch(record -> record.passage().contains(claim.passage()));
+  }
+
+  private List<FoundClaim> said(CodePoints text, List<Sentence> sentences, Mentions named) {
     var found = new ArrayList<FoundClaim>();
     for (var language : Language.values()) {
       var own = in(language, sentences);
-      var finder = finders.get(language);
+      var finder = finders.claims().get(language);
       if (finder != null && !own.isEmpty()) {
         found.addAll(finder.find(text, own, named));
       }
     }
-    found.sort(Comparator.comparing(FoundClaim::sentence).thenComparing(FoundClaim::passage));
+    found.sort(IN_ORDER);
     return found;
   }
 

@@ -8,8 +8,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.claims.ClaimReader;
+import org.attest.claims.ClaimReader.Finders;
 import org.attest.claims.chinese.ChineseClaims;
 import org.attest.claims.english.EnglishClaims;
+import org.attest.claims.records.Records;
+import org.attest.claims.relations.chinese.ChineseRelations;
+import org.attest.claims.relations.english.EnglishRelations;
+import org.attest.claims.relations.russian.RussianRelations;
 import org.attest.claims.russian.RussianClaims;
 import org.attest.documents.reading.DocumentReader;
 import org.attest.documents.reading.ReadingLimits;
@@ -40,6 +45,15 @@ record LocalReaders(Places places) implements Readers {
                 RussianSentences::new,
                 Language.CHINESE,
                 ChineseSentences::new));
+    var reading = claims(texts);
+    return new FileChain(
+        DocumentReader.open(ReadingLimits.DEFAULT, threads),
+        document -> reading.read(document, date),
+        ReaderVersion.of(places.models()));
+  }
+
+  /// Reads claims with every rule there is.
+  static ClaimReader claims(TextReader texts) {
     var mentions =
         new MentionReader(
             Map.of(
@@ -50,21 +64,26 @@ record LocalReaders(Places places) implements Readers {
                 Language.CHINESE,
                 new ChineseMentions()));
     var finders =
-        Map.of(
-            Language.ENGLISH,
-            new EnglishClaims(),
-            Language.RUSSIAN,
-            new RussianClaims(),
-            Language.CHINESE,
-            new ChineseClaims());
+        new Finders(
+            Map.of(
+                Language.ENGLISH,
+                new EnglishClaims(),
+                Language.RUSSIAN,
+                new RussianClaims(),
+                Language.CHINESE,
+                new ChineseClaims()),
+            Map.of(
+                Language.ENGLISH,
+                new EnglishRelations(),
+                Language.RUSSIAN,
+                new RussianRelations(),
+                Language.CHINESE,
+                new ChineseRelations()),
+            new Records());
     var measures =
         Stream.of(Language.values())
             .collect(Collectors.toMap(Function.identity(), MeasureReader::new));
-    var reading = new ClaimReader(texts, mentions, finders, measures);
-    return new FileChain(
-        DocumentReader.open(ReadingLimits.DEFAULT, threads),
-        document -> reading.read(document, date),
-        ReaderVersion.of(places.models()));
+    return new ClaimReader(texts, mentions, finders, measures);
   }
 
   /// The English engine; its models are prepared when the first English text comes.

@@ -1,13 +1,18 @@
 package org.attest.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.attest.claims.ClaimReader.Finders;
+
 import org.attest.claims.english.EnglishClaims;
+import org.attest.claims.records.Records;
 import org.attest.claims.russian.RussianClaims;
 import org.attest.documents.Document;
 import org.attest.documents.DocumentId;
@@ -16,6 +21,7 @@ import org.attest.documents.Layout.Block;
 import org.attest.documents.Layout.Block.Kind;
 import org.attest.documents.Layout.Cell;
 import org.attest.documents.Metadata;
+import org.attest.language.Sentence;
 import org.attest.language.TextReader;
 import org.attest.language.english.PreparedModels;
 import org.attest.language.russian.RussianSentences;
@@ -42,7 +48,10 @@ class ClaimReaderTest {
                   new EnglishMentions(),
                   Language.RUSSIAN,
                   new RussianMentions())),
-          Map.of(Language.ENGLISH, new EnglishClaims(), Language.RUSSIAN, new RussianClaims()),
+          new Finders(
+              Map.of(Language.ENGLISH, new EnglishClaims(), Language.RUSSIAN, new RussianClaims()),
+              Map.of(Language.ENGLISH, ClaimReaderTest::relations),
+              new Records()),
           Map.of(Language.ENGLISH, new MeasureReader(Language.ENGLISH)));
 
   @Test
@@ -136,6 +145,66 @@ class ClaimReaderTest {
     assertThat(reading.claims().getFirst().times())
         .singleElement()
         .satisfies(t -> assertThat(t.from().orElseThrow().iso()).isEqualTo("2024-02-29"));
+  }
+
+  /// "Owner of" states ownership, "sank" something else: enough to see which claim gets what.
+  private static List<StatedRelation> relations(Sentence sentence, MentionIndex mentions) {
+    var stated = new ArrayList<StatedRelation>();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      var token = sentence.tokens().get(i);
+      switch (token.form()) {
+        case "sank" -> stated.add(relation(token.span(), sentence.spanOf(i - 1, i), Relation.Type.OTHER));
+        case "owner" ->
+            stated.add(relation(token.span(), sentence.spanOf(i - 2, i + 2), Relation.Type.OWNERSHIP));
+        default -> {}
+      }
+    }
+    return stated;
+  }
+
+  private static StatedRelation relation(Span predicate, Span words, Relation.Type type) {
+    return new StatedRelation(
+        predicate,
+        words,
+        type == Relation.Type.OTHER ? 0 : 1,
+        new Relation(type, Optional.empty(), Optional.empty(), Map.of()));
+  }
+
+  @Test
+  void aClaimHasTheRelationOfItsHighestPredicateAndTheRestStandsByItself() {
+    var claims =
+        read(document("The bank said on Monday that the Aurora, owner of mines, sank.")).claims();
+
+    assertThat(claims)
+        .extracting(c -> c.passage().exact(), c -> c.relation().map(Relation::type))
+        .containsExactlyInAnyOrder(
+            tuple("the Aurora, owner of mines, sank", Optional.of(Relation.Type.OTHER)),
+            tuple("Aurora, owner of mines", Optional.of(Relation.Type.OWNERSHIP)));
+    assertThat(claims).allSatisfy(c -> assertThat(c.attribution()).hasSize(1));
+  }
+
+  @Test
+  void whoDeniesAClaimIsNotHeldToWhatItTakesForGranted() {
+    var claims = read(document("The bank denied that the Aurora, owner of mines, sank.")).claims();
+
+    assertThat(claims)
+        .filteredOn(c -> c.relation().stream().anyMatch(r -> r.type() == Relation.Type.OWNERSHIP))
+        .singleElement()
+        .satisfies(c -> assertThat(c.attribution()).isEmpty());
+  }
+
+  @Test
+  void aSpeakersPostIsSaidByTheDocument() {
+    var claims =
+        read(document("Anna Berg, owner of mines, said that the ferry was lost.")).claims();
+
+    assertThat(claims)
+        .filteredOn(c -> c.relation().isPresent())
+        .singleElement()
+        .satisfies(c -> {
+          assertThat(c.passage().exact()).isEqualTo("Berg, owner of mines");
+          assertThat(c.attribution()).isEmpty();
+        });
   }
 
   private Reading read(Document document) {
