@@ -254,7 +254,8 @@ final class QuantityReader {
   }
 
   private static Amount amount(Opening opening, Value value, Closing closing, UnitWord unit) {
-    var low = unit.in(value.lowValue().add(closing.extra()));
+    var low =
+        unit.in(value.lowValue().add(closing.extra()), value.last().value().add(closing.extra()));
     var high = value.high().map(h -> unit.in(h.value().add(closing.extra())));
     var cue = closing.cue().orElse(opening.cue());
     boolean open =

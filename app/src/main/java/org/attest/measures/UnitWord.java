@@ -41,7 +41,12 @@ record UnitWord(Unit unit, BigDecimal size, Side side) {
 
   /// A number of these in the code's unit.
   BigDecimal in(BigDecimal number) {
-    boolean whole = side == Side.TENTHS && number.abs().compareTo(BigDecimal.TEN) > 0;
+    return in(number, number);
+  }
+
+  /// The lower end of a range in the code's unit: both ends are tenths, or neither.
+  BigDecimal in(BigDecimal number, BigDecimal high) {
+    boolean whole = side == Side.TENTHS && high.abs().compareTo(BigDecimal.TEN) > 0;
     return whole ? number : number.multiply(size);
   }
 
