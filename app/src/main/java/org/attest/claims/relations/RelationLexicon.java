@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.attest.claims.Relation;
 import org.attest.text.Lexicon;
@@ -29,6 +30,14 @@ public final class RelationLexicon {
   /// The frames of a word, in the lexicon's order; none where it carries no relation.
   public List<RelationFrame> of(String word) {
     return frames.getOrDefault(word, List.of());
+  }
+
+  /// The frames of every word, each as a language reads it.
+  public <T> Map<String, List<T>> as(Function<RelationFrame, T> reading) {
+    return frames.entrySet().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                Map.Entry::getKey, e -> e.getValue().stream().map(reading).toList()));
   }
 
   private static RelationFrame frame(List<String> row) {
