@@ -51,6 +51,7 @@ record Filling(
     var places = new Places(arguments, referents);
     var subjects = places.parties(frame.subject());
     var objects = places.parties(frame.object());
+    var unnamed = List.copyOf(places.unnamed);
     if (subjects.isEmpty() && places.isWronglyFilled(frame.subject())
         || objects.isEmpty() && places.isWronglyFilled(frame.object())) {
       return Optional.empty();
@@ -69,7 +70,7 @@ record Filling(
       }
     });
     return Optional.of(
-        new Filling(frame.type(), subjects, objects, places.unnamed, roles).withOtherParty());
+        new Filling(frame.type(), subjects, objects, unnamed, roles).withOtherParty());
   }
 
   /// Finds the parties in the places of one predicate, and remembers what is no party.
@@ -118,10 +119,19 @@ record Filling(
     return new Filling(type, subjects, List.of(object), unnamed, rest);
   }
 
-  /// Whether enough of its places hold parties to say something.
+  /// Whether enough of its places hold parties to say something. A place says little by itself.
   boolean isEnough(boolean clausal) {
-    int parties = (subjects.isEmpty() ? 0 : 1) + (objects.isEmpty() ? 0 : 1) + roles.size();
-    return parties > 1 || (parties == 1 && clausal && ONE_SIDED.contains(type) && !unnamed.isEmpty());
+    int sides = (subjects.isEmpty() ? 0 : 1) + (objects.isEmpty() ? 0 : 1);
+    boolean whole = sides + roles.size() > 1 && (sides > 1 || hasParty() || isOneSided());
+    return whole || (sides == 1 && clausal && isOneSided() && !unnamed.isEmpty());
+  }
+
+  private boolean hasParty() {
+    return roles.keySet().stream().anyMatch(role -> !role.equals("place"));
+  }
+
+  private boolean isOneSided() {
+    return ONE_SIDED.contains(type);
   }
 
   boolean isWhole() {

@@ -17,6 +17,10 @@ final class NounArguments {
       new Lexicon(NounArguments.class, "support-verbs.csv")
           .rows().stream().map(row -> row.getFirst()).collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> PORTFOLIOS =
+      new Lexicon(NounArguments.class, "portfolios.csv")
+          .rows().stream().map(row -> row.getFirst()).collect(Collectors.toUnmodifiableSet());
+
   /// Verbs whose object is put into a post: "appointed X as head of".
   private static final Set<String> APPOINTING =
       Set.of(
@@ -43,14 +47,36 @@ final class NounArguments {
     var arguments = new Arguments(clauses);
     arguments.put("self", self(noun).stream());
     arguments.put("poss", referents.at(noun, "poss"));
-    arguments.put("compound", referents.at(noun, "compound"));
+    arguments.put("compound", referents.at(noun, "compound").filter(c -> !isPortfolio(c)));
     tree.children(noun, "nmod", "obl", "acl")
-        .filter(c -> c > noun && clauses.isNoun(c))
+        .filter(c -> c > noun && clauses.isNoun(c) && !isPortfolio(c))
         .forEach(c -> verbs.putAfterPreposition(c, arguments));
+    tree.children(noun, "acl")
+        .filter(c -> c > noun && SUPPORTING.contains(tree.lemma(c)) && clauses.isPassive(c))
+        .forEach(verb -> putSupported(noun, verb, arguments));
+    nextName(noun).ifPresent(name -> arguments.put("next", name));
     support(noun).ifPresent(verb -> putSupported(noun, verb, arguments));
     arguments.part("between", "and");
     arguments.share("subj", "each");
     return arguments;
+  }
+
+  /// "Defense Secretary", "Secretary of State": what the post is for, not whom it serves.
+  private boolean isPortfolio(int token) {
+    return PORTFOLIOS.contains(clauses.lower(token))
+        && referents
+            .mention(token)
+            .filter(m -> m.span().length() == tree.token(token).span().length())
+            .isPresent();
+  }
+
+  /// "Berg, commander, Nordwerk": a name after a post that is set off by commas.
+  private OptionalInt nextName(int noun) {
+    int head = tree.head(noun);
+    boolean set = tree.is(noun, "appos") && head != Token.ROOT && clauses.has(noun + 1, ",");
+    return set
+        ? tree.children(head, "appos").filter(a -> tree.below(a).first() == noun + 2).findFirst()
+        : OptionalInt.empty();
   }
 
   /// The verb that only supports a noun.

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.attest.claims.MentionIndex;
 import org.attest.claims.english.Clauses;
+import org.attest.language.PartOfSpeech;
 import org.attest.language.Stretch;
 import org.attest.language.SyntaxTree;
 import org.attest.language.Token;
@@ -57,6 +58,7 @@ final class Referents {
     }
     return named(head)
         .or(() -> named(head, tree.children(head, "appos")))
+        .or(() -> model(head))
         .or(() -> named(head, nameAfter(head)))
         .or(() -> standsFor(head, steps));
   }
@@ -85,14 +87,15 @@ final class Referents {
     return span.contains(tree.token(token).span());
   }
 
-  private Optional<Party> named(int head) {
+  /// The party that a noun itself names.
+  Optional<Party> named(int head) {
     return mention(head).flatMap(m -> party(m, head));
   }
 
   /// "The parent company Harfleet Motors": a name in apposition, if no comma parts them.
   private Optional<Party> named(int head, IntStream others) {
     return others
-        .filter(o -> o == head + 1 || isAdjacent(head, o))
+        .filter(o -> isAdjacent(head, o) || isDefinite(head))
         .mapToObj(this::named)
         .flatMap(Optional::stream)
         .findFirst();
@@ -100,6 +103,30 @@ final class Referents {
 
   private boolean isAdjacent(int head, int other) {
     return other > head && tree.below(other).first() == head + 1;
+  }
+
+  /// "The parent company, Harfleet Motors,": a definite noun and the name are one.
+  private boolean isDefinite(int noun) {
+    return tree.children(noun, "det", "nmod:poss")
+        .anyMatch(c -> !Set.of("a", "an", "some", "no", "any").contains(clauses.lower(c)));
+  }
+
+  /// "The T-40 drone": a model's name before its kind.
+  private Optional<Party> model(int head) {
+    return tree.children(head, "compound")
+        .filter(c -> c < head && tree.token(head).partOfSpeech() == PartOfSpeech.NOUN)
+        .mapToObj(this::named)
+        .flatMap(Optional::stream)
+        .filter(p -> isModel(p.type()))
+        .findFirst()
+        .map(p -> new Party(p.entity(), p.type(), phrase(head)));
+  }
+
+  private static boolean isModel(MentionType type) {
+    return switch (type) {
+      case VESSEL, AIRPLANE, PRODUCT, WEAPON_SYSTEM -> true;
+      default -> false;
+    };
   }
 
   private IntStream nameAfter(int head) {
@@ -168,13 +195,13 @@ final class Referents {
     int first =
         tree.children(head)
             .filter(c -> c < head && !tree.is(c, "case", "cc", "punct", "mark", "conj", "nsubj"))
-            .filter(c -> !tree.is(c, "cop", "aux", "advmod") || tree.is(c, "advmod:q"))
+            .filter(c -> !tree.is(c, "cop", "aux", "advmod"))
             .map(c -> tree.below(c).first())
             .min()
             .orElse(head);
     int end =
         tree.children(head, "nmod")
-            .filter(c -> c > head && (isAfter(c, "of") || !STAND_INS.isEmpty() && standsAt(head, c)))
+            .filter(c -> c > head && (isAfter(c, "of") || standsAt(head, c)))
             .map(c -> phrase(c).end())
             .max()
             .orElse(head + 1);

@@ -36,6 +36,7 @@ final class SentenceRelations {
   private final VerbArguments verbs;
   private final NounArguments nouns;
   private final Moods moods;
+  private final Locations locations;
   private final Plausibility plausibility;
 
   SentenceRelations(Clauses clauses, MentionIndex mentions) {
@@ -45,6 +46,7 @@ final class SentenceRelations {
     this.verbs = new VerbArguments(clauses, referents);
     this.nouns = new NounArguments(clauses, referents, verbs);
     this.moods = new Moods(clauses);
+    this.locations = new Locations(clauses, referents, moods);
     this.plausibility = new Plausibility(mentions);
   }
 
@@ -56,6 +58,7 @@ final class SentenceRelations {
     var found = new ArrayList<StatedRelation>();
     for (int token = 0; token < tree.size() && found.size() < MOST_RELATIONS; token++) {
       found.addAll(at(token));
+      found.addAll(locations.at(token));
     }
     var told = new HashSet<Relation>();
     return found.stream()
@@ -66,7 +69,7 @@ final class SentenceRelations {
 
   private List<StatedRelation> at(int token) {
     return switch (tree.token(token).partOfSpeech()) {
-      case VERB, AUX -> verb(token);
+      case VERB, AUX -> tree.child(token, "nmod:poss").isPresent() ? noun(token) : verb(token);
       case NOUN, PROPN -> noun(token);
       case ADJ -> adjective(token);
       default -> List.of();

@@ -50,8 +50,7 @@ record Statement(Clauses clauses, Stretch predicate, int depth, Manner manner, F
     filling.roles().forEach((role, party) -> roles.put(role, party.entity()));
     roles.values().removeIf(p -> one.filter(p::equals).isPresent() || other.filter(p::equals).isPresent());
     boolean same = one.isPresent() && one.equals(other);
-    boolean little = one.isEmpty() && roles.isEmpty() && !filling.isEnough(true);
-    return same || little
+    return same
         ? Optional.empty()
         : Optional.of(new Relation(filling.type(), one, other, roles));
   }
