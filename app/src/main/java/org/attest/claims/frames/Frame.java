@@ -10,6 +10,7 @@ import org.attest.language.Stretch;
 
 /// Words that give what somebody says: who, by which cue, with what stance, and the content.
 ///
+/// @param cue empty where a quotation follows its speaker's name alone
 /// @param speaker absent where nobody is named ("it is reported that")
 /// @param certainty of the content, where the cue itself lowers it
 /// @param spoken false where the words deny that anything was said ("did not say that")

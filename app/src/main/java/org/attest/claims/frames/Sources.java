@@ -39,7 +39,7 @@ final class Sources {
   Attribution link(Row row, Frame frame, Optional<Source> outer) {
     return new Attribution(
         source(row, frame, outer),
-        Optional.of(words(row.span(frame.cue()))),
+        Optional.of(frame.cue()).filter(cue -> !cue.isEmpty()).map(cue -> words(row.span(cue))),
         frame.stance(),
         basis(row, frame),
         frame.speaker().map(s -> grammar.count(row, s)).orElse(OptionalInt.empty()));
