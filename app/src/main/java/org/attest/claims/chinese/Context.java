@@ -17,7 +17,7 @@ final class Context {
       Set.of("的", "内容", "文章", "情况", "稿", "稿件", "标题", "全文", "原文", "中", "里");
 
   private static final Set<String> DETERMINERS =
-      Set.of("的", "该", "此", "这一", "这", "上述", "有关", "相关", "任何", "该项", "这项", "一项", "其", "此项");
+      Set.of("的", "该", "此", "这一", "这", "上述", "有关", "相关", "任何", "该项", "这项", "一项", "此项");
 
   /// Tokens of a name in quotation marks, its marks included.
   private static final int LONGEST_NAME = 5;
@@ -154,7 +154,9 @@ final class Context {
   /// A verb, or what HanLP tags as a verbal noun right after a name and before a noun.
   boolean isPredicate(int at) {
     boolean between =
-        row.tag(at).equals("vn") && row.isNamed(at - 1) && row.tag(at + 1).startsWith("n");
+        row.tag(at).equals("vn")
+            && (row.isNamed(at - 1) || row.tag(at - 1).startsWith("r"))
+            && row.tag(at + 1).startsWith("n");
     return (isVerb(at) && !isNounUse(at)) || between;
   }
 

@@ -53,10 +53,9 @@ final class NounFrames {
   }
 
   private boolean isClause(Context context, int from, int to) {
-    var subject = Subjects.inClause(context, from, to);
     boolean about =
         context.row().tag(from).startsWith("p") || ABOUT.contains(context.row().lemma(from));
-    if (about || subject.isEmpty() || subject.get().first() != from) {
+    if (about || !Subjects.isNominal(context, new Stretch(from, from + 1))) {
       return false;
     }
     for (int i = from; i < to; i++) {
@@ -66,7 +65,7 @@ final class NounFrames {
         return false;
       }
     }
-    return context.hasPredicate(subject.get().end(), to);
+    return context.hasPredicate(from + 1, to);
   }
 
   /// The noun after the first "的" in the clause that such a noun follows.

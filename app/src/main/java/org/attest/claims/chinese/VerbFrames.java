@@ -54,7 +54,7 @@ final class VerbFrames {
     boolean noun = row.lemma(found.end()).equals("的") || row.lemma(found.end()).equals("为");
     boolean object =
         single && row.tag(at).equals("n") && !OPENING.contains(row.lemma(found.end()));
-    return verb && !row.isNamed(at) && !passive && !noun && !object && !context.isText(at);
+    return verb && !row.isNamed(at) && !context.isNounUse(at) && !passive && !noun && !object && !context.isText(at);
   }
 
   private Optional<Frame> frame(Context context, Found<Verb> found) {

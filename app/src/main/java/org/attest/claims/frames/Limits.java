@@ -49,11 +49,7 @@ final class Limits {
 
   /// A claim is not limited by its own words.
   private static boolean isOf(Span limit, FoundClaim claim) {
-    return limit.contains(claim.passage())
-        || claim.passage().contains(limit)
-        || claim.attribution().stream()
-            .flatMap(link -> link.cue().stream())
-            .anyMatch(cue -> limit.contains(cue.span()));
+    return limit.contains(claim.passage()) || claim.passage().contains(limit);
   }
 
   private boolean opensParagraph(int number) {
