@@ -18,8 +18,8 @@ import org.attest.claims.Polarity;
 import org.attest.claims.Source;
 import org.attest.claims.Source.Words;
 import org.attest.claims.Stance;
-import org.attest.claims.english.Coordination.Part;
 import org.attest.claims.Statements;
+import org.attest.claims.english.Coordination.Part;
 import org.attest.language.Stretch;
 import org.attest.mentions.Mentions;
 import org.attest.text.CodePoints;
@@ -97,12 +97,11 @@ final class Assembly {
   /// Whether a part of what a report says is another report for the most.
   private boolean isOnlyAFrame(Report report, Piece part) {
     return byPiece.getOrDefault(part.sentence(), List.of()).stream()
-        .anyMatch(
-            inner ->
-                inner.spoken()
-                    && report.contains(inner)
-                    && part.contains(inner.sentence(), inner.anchor())
-                    && takesMost(inner, part.stretch().length()));
+        .anyMatch(inner ->
+            inner.spoken()
+                && report.contains(inner)
+                && part.contains(inner.sentence(), inner.anchor())
+                && takesMost(inner, part.stretch().length()));
   }
 
   private boolean takesMost(Report inner, int size) {

@@ -58,7 +58,9 @@ public final class EnglishClaims implements ClaimFinder {
     var words = new WordReports(sentence);
     var byWord =
         IntStream.range(0, sentence.size())
-            .mapToObj(t -> silences.at(t)
+            .mapToObj(t ->
+                silences
+                    .at(t)
                     .or(() -> refusals.at(t))
                     .or(() -> ignorance.at(t))
                     .or(() -> labels.at(t))

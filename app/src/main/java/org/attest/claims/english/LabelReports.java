@@ -18,8 +18,18 @@ import org.attest.text.Lexicon;
 final class LabelReports {
   private static final Set<String> LABELLING =
       Set.of(
-          "call", "label", "brand", "describe", "characterise", "characterize", "denounce",
-          "deride", "dismiss", "reject", "decry", "portray");
+          "call",
+          "label",
+          "brand",
+          "describe",
+          "characterise",
+          "characterize",
+          "denounce",
+          "deride",
+          "dismiss",
+          "reject",
+          "decry",
+          "portray");
 
   /// What is untrue.
   private static final Set<String> UNTRUE =
@@ -72,8 +82,7 @@ final class LabelReports {
     return subject.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            report(
-                verb, clauses.agent(verb), clauses.trim(tree.below(subject.getAsInt()))));
+            report(verb, clauses.agent(verb), clauses.trim(tree.below(subject.getAsInt()))));
   }
 
   /// Where the label begins, with "as", an article and what describes it.

@@ -34,8 +34,7 @@ final class OwnVoice {
   private final Quotations quotations;
   private final BitSet[] reported;
 
-  OwnVoice(
-      CodePoints text, List<Clauses> clauses, Quotations quotations, List<Report> reports) {
+  OwnVoice(CodePoints text, List<Clauses> clauses, Quotations quotations, List<Report> reports) {
     this.text = text;
     this.clauses = clauses;
     this.quotations = quotations;

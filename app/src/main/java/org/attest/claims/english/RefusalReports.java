@@ -128,7 +128,6 @@ final class RefusalReports {
 
   private boolean isNothingToAdd(int noun) {
     return clauses.lower(noun).equals("nothing")
-        && tree.children(noun, "acl")
-            .anyMatch(c -> Set.of("add", "say").contains(tree.lemma(c)));
+        && tree.children(noun, "acl").anyMatch(c -> Set.of("add", "say").contains(tree.lemma(c)));
   }
 }

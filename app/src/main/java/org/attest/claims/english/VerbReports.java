@@ -143,7 +143,8 @@ final class VerbReports {
     var agent = clauses.agent(verb);
     var subject = clauses.subject(verb);
     if (clauses.hasMark(verb, "as") && tree.is(verb, "advcl")) {
-      return Optional.of(report(verb, clauses.withPassive(verb), cue, agent, contents.aroundPassive(verb)))
+      return Optional.of(
+              report(verb, clauses.withPassive(verb), cue, agent, contents.aroundPassive(verb)))
           .filter(r -> !r.content().isEmpty());
     }
     var saying = contents.saying(verb);
@@ -160,12 +161,10 @@ final class VerbReports {
   }
 
   /// "Was not convinced by the report": who is to be convinced doubts it.
-  private Optional<Report> convinced(
-      int verb, Cue cue, OptionalInt subject, OptionalInt agent) {
+  private Optional<Report> convinced(int verb, Cue cue, OptionalInt subject, OptionalInt agent) {
     var clause = contents.clause(verb);
     boolean doubted = clauses.isNegated(verb) && agent.isPresent();
-    var content =
-        clause.isEmpty() && doubted ? List.of(clauses.topic(agent.getAsInt())) : clause;
+    var content = clause.isEmpty() && doubted ? List.of(clauses.topic(agent.getAsInt())) : clause;
     return content.isEmpty() || subject.isEmpty()
         ? Optional.empty()
         : Optional.of(report(verb, ownCue(verb), cue, subject, content));

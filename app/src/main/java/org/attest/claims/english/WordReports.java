@@ -20,8 +20,23 @@ final class WordReports {
   /// "Made a statement that": the subject of these verbs is who speaks.
   private static final Set<String> GIVING =
       Set.of(
-          "make", "issue", "release", "publish", "give", "repeat", "express", "voice", "have",
-          "reiterate", "renew", "share", "offer", "hold", "cast", "raise", "level");
+          "make",
+          "issue",
+          "release",
+          "publish",
+          "give",
+          "repeat",
+          "express",
+          "voice",
+          "have",
+          "reiterate",
+          "renew",
+          "share",
+          "offer",
+          "hold",
+          "cast",
+          "raise",
+          "level");
 
   /// "Cast doubt on the report".
   private static final Set<String> CASTING = Set.of("cast", "throw", "raise", "express", "voice");

@@ -19,7 +19,8 @@ final class Corrections {
 
   /// Words that HanLP takes for the first character of an organisation's name.
   private static final Map<String, String> FIRST =
-      Map.of("而", "c", "但", "c", "并", "c", "因", "p", "即", "v", "上", "v", "由", "p", "与", "c", "和", "c");
+      Map.of(
+          "而", "c", "但", "c", "并", "c", "因", "p", "即", "v", "上", "v", "由", "p", "与", "c", "和", "c");
 
   private final Map<String, String> words = new HashMap<>();
 
@@ -107,7 +108,6 @@ final class Corrections {
     var known = words.get(word.toString());
     return known == null
         ? pieces.getFirst()
-        : new Piece(
-            pieces.getFirst().start(), pieces.getLast().end(), word.toString(), known);
+        : new Piece(pieces.getFirst().start(), pieces.getLast().end(), word.toString(), known);
   }
 }

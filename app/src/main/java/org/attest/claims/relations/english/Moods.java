@@ -15,17 +15,65 @@ final class Moods {
   /// What these govern does not happen.
   private static final Set<String> PREVENTING =
       Set.of(
-          "refuse", "fail", "decline", "prevent", "ban", "block", "forbid", "avoid", "cancel",
-          "reject", "halt", "stop", "prohibit", "suspend", "abandon", "rule", "oppose", "thwart",
-          "foil", "bar", "scrap", "cease", "lack", "drop", "veto");
+          "refuse",
+          "fail",
+          "decline",
+          "prevent",
+          "ban",
+          "block",
+          "forbid",
+          "avoid",
+          "cancel",
+          "reject",
+          "halt",
+          "stop",
+          "prohibit",
+          "suspend",
+          "abandon",
+          "rule",
+          "oppose",
+          "thwart",
+          "foil",
+          "bar",
+          "scrap",
+          "cease",
+          "lack",
+          "drop",
+          "veto");
 
   /// What these govern is not said to have happened.
   private static final Set<String> INTENDING =
       Set.of(
-          "plan", "want", "hope", "seek", "try", "aim", "intend", "consider", "wish", "offer",
-          "propose", "ask", "urge", "order", "request", "threaten", "attempt", "prepare", "expect",
-          "suspect", "accuse", "promise", "vow", "negotiate", "discuss", "deny", "call", "demand",
-          "warn", "allege");
+          "plan",
+          "want",
+          "hope",
+          "seek",
+          "try",
+          "aim",
+          "intend",
+          "consider",
+          "wish",
+          "offer",
+          "propose",
+          "ask",
+          "urge",
+          "order",
+          "request",
+          "threaten",
+          "attempt",
+          "prepare",
+          "expect",
+          "suspect",
+          "accuse",
+          "promise",
+          "vow",
+          "negotiate",
+          "discuss",
+          "deny",
+          "call",
+          "demand",
+          "warn",
+          "allege");
 
   private static final Set<String> OPEN = Set.of("if", "whether", "unless", "lest");
   private static final Set<String> GOVERNED = Set.of("of", "from", "for", "to");
@@ -130,7 +178,9 @@ final class Moods {
     }
     boolean purpose = tree.is(token, "advcl", "acl") && isInfinitive(token);
     boolean possible =
-        purpose || clauses.hasAuxiliary(token, "may", "might", "could", "can", "would", "should", "must");
+        purpose
+            || clauses.hasAuxiliary(
+                token, "may", "might", "could", "can", "would", "should", "must");
     return possible ? Certainty.POSSIBLE : Certainty.CERTAIN;
   }
 

@@ -4,20 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.attest.claims.MentionIndex;
 import org.attest.claims.Relation;
 import org.attest.claims.StatedRelation;
-import org.attest.claims.StatedRelation.Manner;
 import org.attest.claims.english.Clauses;
 import org.attest.claims.relations.Plausibility;
 import org.attest.claims.relations.RelationLexicon;
-import org.attest.language.PartOfSpeech;
 import org.attest.language.Stretch;
 import org.attest.language.SyntaxTree;
 
@@ -93,7 +87,12 @@ final class SentenceRelations {
     if (frames.isEmpty()) {
       frames = NOUNS.getOrDefault(tree.lemma(noun), List.of());
     }
-    if (frames.isEmpty() || referents.mention(noun).filter(m -> m.kind() == org.attest.mentions.Mention.Kind.NAME).isPresent() && !tree.is(noun, "compound")) {
+    if (frames.isEmpty()
+        || referents
+                .mention(noun)
+                .filter(m -> m.kind() == org.attest.mentions.Mention.Kind.NAME)
+                .isPresent()
+            && !tree.is(noun, "compound")) {
       return List.of();
     }
     var support = nouns.support(noun);
@@ -112,7 +111,8 @@ final class SentenceRelations {
     var frames = ADJECTIVES.getOrDefault(tree.lemma(adjective), List.of());
     return frames.isEmpty()
         ? List.of()
-        : stated(new Stretch(adjective, adjective + 1), adjective, frames, verbs.of(adjective), true);
+        : stated(
+            new Stretch(adjective, adjective + 1), adjective, frames, verbs.of(adjective), true);
   }
 
   private List<StatedRelation> stated(
@@ -133,6 +133,9 @@ final class SentenceRelations {
             .flatMap(Optional::stream)
             .filter(filling -> filling.isEnough(clausal))
             .toList();
-    return filled.stream().filter(Filling::isWhole).findFirst().or(() -> filled.stream().findFirst());
+    return filled.stream()
+        .filter(Filling::isWhole)
+        .findFirst()
+        .or(() -> filled.stream().findFirst());
   }
 }

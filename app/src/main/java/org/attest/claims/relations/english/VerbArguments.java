@@ -133,7 +133,8 @@ final class VerbArguments {
     var theirs = new Arguments(clauses);
     putOwn(head, passive, theirs);
     for (var place : new String[] {"obj", "subj", "to", "from", "for", "in", "with"}) {
-      arguments.put(place, theirs.in(place).stream().mapToInt(h -> h).filter(h -> h > verb).limit(1));
+      arguments.put(
+          place, theirs.in(place).stream().mapToInt(h -> h).filter(h -> h > verb).limit(1));
     }
   }
 
@@ -184,7 +185,8 @@ final class VerbArguments {
     return referents.of(noun).isEmpty();
   }
 
-  /// "Asked X to supply" and "accused X of supplying": X acts; "agreed to supply": its subject does.
+  /// "Asked X to supply" and "accused X of supplying": X acts; "agreed to supply": its subject
+  /// does.
   private OptionalInt controller(int verb, int head, int steps) {
     var object = tree.children(head, "obj", "iobj").filter(o -> o < verb && o > head).findFirst();
     boolean other =
