@@ -79,7 +79,7 @@ final class WordReports {
   /// "Cast doubt on the report": the parser may take "doubt" for an adverb.
   private Optional<Report> doubt(int noun) {
     int verb = tree.head(noun);
-    if (!clauses.has(noun, "doubt") && !clauses.has(noun, "doubts")
+    if ((!clauses.has(noun, "doubt") && !clauses.has(noun, "doubts"))
         || verb == Token.ROOT
         || noun < verb
         || !CASTING.contains(tree.lemma(verb))
