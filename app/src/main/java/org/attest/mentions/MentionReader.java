@@ -25,7 +25,7 @@ public final class MentionReader {
     return read(text, sentences, StatedNames.NONE);
   }
 
-  /// @param stated names that their place in the document proves
+  /// The same, with names that their place in the document proves.
   public Mentions read(CodePoints text, List<Sentence> sentences, StatedNames stated) {
     var found = new ArrayList<FoundMention>();
     for (var language : Language.values()) {
