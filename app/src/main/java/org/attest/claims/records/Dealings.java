@@ -12,7 +12,6 @@ import org.attest.claims.FoundClaim;
 import org.attest.claims.MentionIndex;
 import org.attest.claims.Polarity;
 import org.attest.claims.Relation;
-import org.attest.claims.Relation.Type;
 import org.attest.claims.Statements;
 import org.attest.claims.records.DocumentRecords.Entry;
 import org.attest.mentions.Mention;
@@ -25,16 +24,16 @@ import org.attest.text.Span;
 /// another paper begins.
 final class Dealings {
   /// Two roles that make a relation.
-  private record Pair(Role subject, Role object, Type type) {}
+  private record Pair(Role subject, Role object, Relation.Type type) {}
 
   private static final List<Pair> PAIRS =
       List.of(
-          new Pair(Role.PAYER, Role.PAYEE, Type.PAYMENT),
-          new Pair(Role.CONSIGNOR, Role.CONSIGNEE, Type.SHIPMENT),
-          new Pair(Role.SELLER, Role.BUYER, Type.CONTRACT),
-          new Pair(Role.PARTY_A, Role.PARTY_B, Type.CONTRACT),
-          new Pair(Role.HOLDER, Role.COMPANY, Type.OWNERSHIP),
-          new Pair(Role.LISTED_BY, Role.PARTY, Type.DESIGNATION));
+          new Pair(Role.PAYER, Role.PAYEE, Relation.Type.PAYMENT),
+          new Pair(Role.CONSIGNOR, Role.CONSIGNEE, Relation.Type.SHIPMENT),
+          new Pair(Role.SELLER, Role.BUYER, Relation.Type.CONTRACT),
+          new Pair(Role.PARTY_A, Role.PARTY_B, Relation.Type.CONTRACT),
+          new Pair(Role.HOLDER, Role.COMPANY, Relation.Type.OWNERSHIP),
+          new Pair(Role.LISTED_BY, Role.PARTY, Relation.Type.DESIGNATION));
 
   private static final Set<MentionType> THINGS =
       Set.of(MentionType.PRODUCT, MentionType.WEAPON_SYSTEM, MentionType.VESSEL);
@@ -105,8 +104,9 @@ final class Dealings {
     var own = new EnumMap<Role, String>(Role.class);
     for (var item : row.items()) {
       item.label()
-          .filter(label -> label.role().isParty())
-          .flatMap(label -> party(item.cell()).map(id -> own.putIfAbsent(label.role(), id)));
+          .map(Label::role)
+          .filter(Role::isParty)
+          .ifPresent(role -> party(item.cell()).ifPresent(id -> own.putIfAbsent(role, id)));
     }
     var known = new EnumMap<>(parties);
     known.putAll(own);
@@ -121,11 +121,11 @@ final class Dealings {
 
   /// The goods of a payment or a shipment are a role of it; a shipment's object is what is sent.
   private static Relation withProduct(Relation relation, Optional<String> product) {
-    if (product.isEmpty() || relation.type() == Type.OWNERSHIP) {
+    if (product.isEmpty() || relation.type() == Relation.Type.OWNERSHIP) {
       return relation;
     }
     var roles = new HashMap<>(relation.roles());
-    if (relation.type() == Type.SHIPMENT) {
+    if (relation.type() == Relation.Type.SHIPMENT) {
       relation.object().ifPresent(recipient -> roles.put("recipient", recipient));
       return new Relation(relation.type(), relation.subject(), product, roles);
     }
@@ -145,7 +145,7 @@ final class Dealings {
     product.flatMap(_ -> recipient).ifPresent(id -> roles.put("recipient", id));
     return product
         .or(() -> recipient)
-        .map(object -> new Relation(Type.SUPPLY, supplier, Optional.of(object), roles));
+        .map(object -> new Relation(Relation.Type.SUPPLY, supplier, Optional.of(object), roles));
   }
 
   private static Optional<String> first(Map<Role, String> known, Role one, Role other) {

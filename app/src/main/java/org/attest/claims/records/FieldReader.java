@@ -3,6 +3,7 @@ package org.attest.claims.records;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.attest.text.CodePoints;
@@ -49,6 +50,8 @@ final class FieldReader {
   private List<Lone> columns = List.of();
 
   private record Lone(Label label, Stretch stretch, boolean colon, int line) {}
+
+  private record Labelled(Label label, Stretch stretch) {}
 
   private record Mark(Label label, Stretch label16, int valueStart) {}
 
@@ -124,7 +127,7 @@ final class FieldReader {
     var colon = COLON.matcher(words).region(piece.start(), piece.end());
     int from = piece.start();
     while (colon.find()) {
-      var mark = mark(from, colon.start(), colon.end(), marks.isEmpty());
+      var mark = mark(from, colon.toMatchResult(), marks.isEmpty());
       mark.ifPresent(marks::add);
       from = mark.isPresent() ? colon.end() : from;
     }
@@ -134,27 +137,28 @@ final class FieldReader {
   private List<Mark> dashed(Stretch piece) {
     var dash = DASH.matcher(words).region(piece.start(), piece.end());
     return dash.find()
-        ? mark(piece.start(), dash.start(), dash.end(), true).stream().toList()
+        ? mark(piece.start(), dash.toMatchResult(), true).stream().toList()
         : List.of();
   }
 
-  /// The label that ends here: all since the last value began, or what follows a sign that parts.
-  private Optional<Mark> mark(int from, int end, int valueStart, boolean first) {
-    var whole = Stretch.trimmed(words, Math.max(from, end - Label.LONGEST), end);
+  /// The label before a sign: all since the last value began, or what follows a sign that parts.
+  private Optional<Mark> mark(int from, MatchResult sign, boolean first) {
+    var whole = Stretch.trimmed(words, Math.max(from, sign.start() - Label.LONGEST), sign.start());
     if (whole.isEmpty()) {
       return Optional.empty();
     }
-    if (whole.start() - from < 2 || first) {
-      var label = labelOf(whole);
-      if (label.isPresent()) {
-        return Optional.of(new Mark(label.get(), whole, valueStart));
-      }
-    }
-    return after(PARTING, whole, valueStart, false)
-        .or(() -> first ? Optional.empty() : after(WORD, whole, valueStart, true));
+    boolean all = first && whole.start() - from < Label.LONGEST;
+    return (all ? labelled(whole) : Optional.<Labelled>empty())
+        .or(() -> after(PARTING, whole, false))
+        .or(() -> first ? Optional.empty() : after(WORD, whole, true))
+        .map(found -> new Mark(found.label, found.stretch, sign.end()));
   }
 
-  private Optional<Mark> after(Pattern border, Stretch whole, int valueStart, boolean strict) {
+  private Optional<Labelled> labelled(Stretch stretch) {
+    return labelOf(stretch).map(label -> new Labelled(label, stretch));
+  }
+
+  private Optional<Labelled> after(Pattern border, Stretch whole, boolean capital) {
     var starts = new ArrayList<Integer>();
     var parting = border.matcher(words).region(whole.start(), whole.end());
     parting.useTransparentBounds(true);
@@ -163,8 +167,8 @@ final class FieldReader {
     }
     return starts.subList(Math.max(0, starts.size() - MOST_WORDS), starts.size()).stream()
         .map(start -> Stretch.trimmed(words, start, whole.end()))
-        .filter(label -> !label.isEmpty() && (!strict || isCapital(label)))
-        .flatMap(s -> labelOf(s).map(label -> new Mark(label, s, valueStart)).stream())
+        .filter(label -> !label.isEmpty() && (!capital || isCapital(label)))
+        .flatMap(label -> labelled(label).stream())
         .findFirst();
   }
 

@@ -90,7 +90,7 @@ record Label(Role role, boolean strong, String unit) {
 
   private static Optional<Reading> ofParts(String text, String written) {
     Optional<Reading> reading = Optional.empty();
-    for (var part : BORDER.split(text)) {
+    for (var part : BORDER.split(text, -1)) {
       var words = part.strip();
       var label = words.isEmpty() ? Optional.<Label>empty() : ofWhole(words);
       if (label.isPresent()) {
