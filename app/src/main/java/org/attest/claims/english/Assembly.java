@@ -18,8 +18,8 @@ import org.attest.claims.Polarity;
 import org.attest.claims.Source;
 import org.attest.claims.Source.Words;
 import org.attest.claims.Stance;
-import org.attest.claims.english.Coordination.Part;
 import org.attest.claims.Statements;
+import org.attest.claims.english.Coordination.Part;
 import org.attest.language.Stretch;
 import org.attest.mentions.Mentions;
 import org.attest.text.CodePoints;
@@ -97,12 +97,11 @@ final class Assembly {
   /// Whether a part of what a report says is another report for the most.
   private boolean isOnlyAFrame(Report report, Piece part) {
     return byPiece.getOrDefault(part.sentence(), List.of()).stream()
-        .anyMatch(
-            inner ->
-                inner.spoken()
-                    && report.contains(inner)
-                    && part.contains(inner.sentence(), inner.anchor())
-                    && takesMost(inner, part.stretch().length()));
+        .anyMatch(inner ->
+            inner.spoken()
+                && report.contains(inner)
+                && part.contains(inner.sentence(), inner.anchor())
+                && takesMost(inner, part.stretch().length()));
   }
 
   private boolean takesMost(Report inner, int size) {
@@ -208,7 +207,7 @@ final class Assembly {
     if (!part.elided() || subject.isEmpty()) {
       return "";
     }
-    var words = speakers.words(sentence, subject.getAsInt());
+    var words = SpeakerWords.of(sentence, subject.getAsInt());
     return "["
         + statements.of(sentence.tree().sentence().spanOf(words.first(), words.end() - 1))
         + "] ";
@@ -235,13 +234,16 @@ final class Assembly {
     var head = report.speaker();
     var cue = report.cue().stretch();
     var basis = EnumSet.noneOf(Basis.class);
-    head.ifPresent(h -> basis.addAll(speakers.basis(sentence, h)));
+    head.ifPresent(h -> basis.addAll(SpeakerBasis.of(sentence, h)));
+    if (source.kind() == Source.Kind.ANONYMOUS) {
+      basis.add(Basis.ANONYMOUS_SOURCES);
+    }
     return new Attribution(
         source,
         cue.isEmpty() ? Optional.empty() : Optional.of(words(sentence, cue)),
         stance(report),
         basis,
-        head.isPresent() ? speakers.count(sentence, head.getAsInt()) : OptionalInt.empty());
+        head.isPresent() ? SpeakerBasis.count(sentence, head.getAsInt()) : OptionalInt.empty());
   }
 
   private Words words(Clauses sentence, Stretch stretch) {

@@ -45,7 +45,9 @@ record Content(Clauses clauses, Stretch words) {
 
   private boolean isCondition(int clause) {
     boolean marked =
-        clauses.tree().children(clause, "mark", "advmod")
+        clauses
+            .tree()
+            .children(clause, "mark", "advmod")
             .anyMatch(m -> m <= clause && CONDITIONS.contains(clauses.lower(m)));
     return marked || CONDITIONS.contains(clauses.lower(clause));
   }

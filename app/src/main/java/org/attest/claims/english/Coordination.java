@@ -129,7 +129,7 @@ final class Coordination {
   private int opening(int next, int head) {
     int first = Math.max(tree.below(next).first(), head + 1);
     while (first < next
-        && (clauses.isPunctuation(first) && !clauses.isOpening(first)
+        && ((clauses.isPunctuation(first) && !clauses.isOpening(first))
             || tree.is(first, "cc")
             || (tree.is(first, "mark") && clauses.has(first, "that")))) {
       first++;

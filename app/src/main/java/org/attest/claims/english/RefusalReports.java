@@ -85,8 +85,8 @@ final class RefusalReports {
 
   private boolean isRefused(int telling) {
     return withholding.of(telling) == Withholding.Kind.REFUSED
-        || REFUSING.contains(tree.lemma(tree.head(telling)))
-            && !clauses.isNegated(tree.head(telling));
+        || (REFUSING.contains(tree.lemma(tree.head(telling)))
+            && !clauses.isNegated(tree.head(telling)));
   }
 
   private List<Stretch> untold(int telling) {
@@ -128,7 +128,6 @@ final class RefusalReports {
 
   private boolean isNothingToAdd(int noun) {
     return clauses.lower(noun).equals("nothing")
-        && tree.children(noun, "acl")
-            .anyMatch(c -> Set.of("add", "say").contains(tree.lemma(c)));
+        && tree.children(noun, "acl").anyMatch(c -> Set.of("add", "say").contains(tree.lemma(c)));
   }
 }

@@ -303,9 +303,7 @@ final class VerbContent {
       var what =
           governedBy(verb, preposition)
               .or(() ->
-                  agent.isPresent()
-                      ? governedBy(agent.getAsInt(), preposition)
-                      : Optional.empty());
+                  agent.isPresent() ? governedBy(agent.getAsInt(), preposition) : Optional.empty());
       if (what.isPresent()) {
         return List.of(party(subject.getAsInt()), clauses.clause(what.get()));
       }

@@ -82,8 +82,7 @@ final class VerbMood {
   /// "I wish", "let us hope".
   private boolean isWish(int verb) {
     boolean mine =
-        clauses.subject(verb).stream()
-            .anyMatch(s -> Set.of("i", "we").contains(clauses.lower(s)));
+        clauses.subject(verb).stream().anyMatch(s -> Set.of("i", "we").contains(clauses.lower(s)));
     return clauses.has(0, "let") || (mine && tree.lemma(verb).equals("wish"));
   }
 

@@ -20,8 +20,23 @@ final class WordReports {
   /// "Made a statement that": the subject of these verbs is who speaks.
   private static final Set<String> GIVING =
       Set.of(
-          "make", "issue", "release", "publish", "give", "repeat", "express", "voice", "have",
-          "reiterate", "renew", "share", "offer", "hold", "cast", "raise", "level");
+          "make",
+          "issue",
+          "release",
+          "publish",
+          "give",
+          "repeat",
+          "express",
+          "voice",
+          "have",
+          "reiterate",
+          "renew",
+          "share",
+          "offer",
+          "hold",
+          "cast",
+          "raise",
+          "level");
 
   /// "Cast doubt on the report".
   private static final Set<String> CASTING = Set.of("cast", "throw", "raise", "express", "voice");
@@ -45,11 +60,18 @@ final class WordReports {
     if (cue == null || tree.token(noun).partOfSpeech() != PartOfSpeech.NOUN) {
       return Optional.empty();
     }
-    return tree.children(noun, "acl", "ccomp")
+    return IntStream.concat(tree.children(noun, "acl", "ccomp"), beside(noun))
         .filter(c -> opensWithThat(c) && clauses.isFinite(c))
         .mapToObj(c -> report(noun, cue, author(noun), clauses.clause(c), stance(noun, cue)))
         .map(report -> isGiven(noun) ? report.at(tree.head(noun)) : report)
         .findFirst();
+  }
+
+  /// "Repeated its denial that …": the parser may hang the clause on the verb.
+  private IntStream beside(int noun) {
+    int clause = clauses.has(noun + 1, "that") ? tree.head(noun + 1) : Token.ROOT;
+    boolean own = clause > noun && tree.is(clause, "advcl") && tree.is(noun, "obj");
+    return own ? IntStream.of(clause) : IntStream.empty();
   }
 
   /// "Made the claim that": the sentence tells of nothing but the claim.
@@ -64,7 +86,7 @@ final class WordReports {
   /// "Cast doubt on the report": the parser may take "doubt" for an adverb.
   private Optional<Report> doubt(int noun) {
     int verb = tree.head(noun);
-    if (!clauses.has(noun, "doubt") && !clauses.has(noun, "doubts")
+    if ((!clauses.has(noun, "doubt") && !clauses.has(noun, "doubts"))
         || verb == Token.ROOT
         || noun < verb
         || !CASTING.contains(tree.lemma(verb))
