@@ -17,7 +17,7 @@ record Filling(
     List<Party> subjects,
     List<Party> objects,
     List<Integer> unnamed,
-    Map<String, Party> roles) {
+    Map<String, List<Party>> roles) {
   /// Who is the object where the thing that changes hands is no entity, the nearest first.
   private static final List<String> OTHER_PARTY =
       List.of("recipient", "payee", "supplier", "payer", "counterparty", "target");
@@ -33,8 +33,7 @@ record Filling(
           Type.DEVELOPMENT,
           Type.DESIGNATION,
           Type.CAPABILITY,
-          Type.DEPLOYMENT,
-          Type.CONTRACT);
+          Type.DEPLOYMENT);
 
   /// Roles that stand in the same way with every predicate.
   private static final Map<String, List<Slot>> ANYWHERE =
@@ -51,7 +50,7 @@ record Filling(
     var places = new Places(arguments, referents);
     var subjects = places.parties(frame.subject());
     var objects = places.parties(frame.object());
-    var unnamed = List.copyOf(places.unnamed);
+    var unnamed = places.unnamed();
     if (subjects.isEmpty() && places.isWronglyFilled(frame.subject())
         || objects.isEmpty() && places.isWronglyFilled(frame.object())) {
       return Optional.empty();
@@ -59,16 +58,12 @@ record Filling(
     if (places.shared && subjects.size() > 1) {
       subjects = subjects.subList(0, 1);
     }
-    var roles = new TreeMap<String, Party>();
-    frame
-        .roles()
-        .forEach((role, slots) ->
-            places.parties(slots).stream().findFirst().ifPresent(p -> roles.put(role, p)));
-    ANYWHERE.forEach((role, slots) -> {
-      if (frame.type() != Type.LOCATION) {
-        places.parties(slots).stream().findFirst().ifPresent(p -> roles.putIfAbsent(role, p));
-      }
-    });
+    var roles = new TreeMap<String, List<Party>>();
+    frame.roles().forEach((role, slots) -> roles.put(role, places.parties(slots)));
+    if (frame.type() != Type.LOCATION) {
+      ANYWHERE.forEach((role, slots) -> roles.putIfAbsent(role, places.parties(slots)));
+    }
+    roles.values().removeIf(List::isEmpty);
     return Optional.of(
         new Filling(frame.type(), subjects, objects, unnamed, roles).withOtherParty());
   }
@@ -102,10 +97,22 @@ record Filling(
       return List.of();
     }
 
-    /// A place that asks for a kind of party and holds something else.
+    /// Heads in the places looked at that mean no entity, and the object, which words need.
+    List<Integer> unnamed() {
+      return Stream.concat(
+              unnamed.stream(),
+              arguments.in("obj").stream().filter(h -> referents.of(h).isEmpty()))
+          .distinct()
+          .toList();
+    }
+
+    /// A place that asks for a kind of party and holds something else; a sum must be there.
     boolean isWronglyFilled(List<Slot> slots) {
       return slots.stream()
-          .anyMatch(slot -> slot.kind().isPresent() && !arguments.in(slot.place()).isEmpty());
+          .anyMatch(slot ->
+              slot.isMoney()
+                  ? arguments.in(slot.place()).stream().noneMatch(referents::isMoney)
+                  : slot.kind().isPresent() && !arguments.in(slot.place()).isEmpty());
     }
   }
 
@@ -116,7 +123,7 @@ record Filling(
     }
     var rest = new TreeMap<>(roles);
     var object = rest.remove(other.get());
-    return new Filling(type, subjects, List.of(object), unnamed, rest);
+    return new Filling(type, subjects, object, unnamed, rest);
   }
 
   /// Whether enough of its places hold parties to say something. A place says little by itself.

@@ -85,11 +85,16 @@ final class NounArguments {
     boolean supported =
         head != Token.ROOT
             && clauses.isVerb(head)
-            && tree.is(noun, "obj", "nsubj:pass", "obl", "nmod")
+            && tree.is(noun, "obj", "nsubj", "obl", "nmod")
             && SUPPORTING.contains(tree.lemma(head))
+            && (!isSubject(noun) || tree.child(head, "obj").isEmpty())
             && !referents.isAfter(noun, "after")
             && !referents.isAfter(noun, "as");
     return supported ? OptionalInt.of(head) : OptionalInt.empty();
+  }
+
+  private boolean isSubject(int noun) {
+    return tree.token(noun).relation().equals("nsubj");
   }
 
   private void putSupported(int noun, int verb, Arguments arguments) {

@@ -1,6 +1,5 @@
 package org.attest.claims.relations.english;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.attest.claims.MentionIndex;
 import org.attest.claims.english.Clauses;
+import org.attest.language.NameKind;
 import org.attest.language.PartOfSpeech;
 import org.attest.language.Stretch;
 import org.attest.language.SyntaxTree;
@@ -89,7 +89,13 @@ final class Referents {
 
   /// The party that a noun itself names.
   Optional<Party> named(int head) {
-    return mention(head).flatMap(m -> party(m, head));
+    return mention(head).filter(m -> isHead(head, m)).flatMap(m -> party(m, head));
+  }
+
+  /// A word inside a mention ("its" in "its parent company") does not mean what the mention does.
+  private boolean isHead(int token, Mention mention) {
+    int above = tree.head(token);
+    return above == Token.ROOT || !mention.span().contains(span(above));
   }
 
   /// "The parent company Harfleet Motors": a name in apposition, if no comma parts them.
@@ -127,6 +133,13 @@ final class Referents {
       case VESSEL, AIRPLANE, PRODUCT, WEAPON_SYSTEM -> true;
       default -> false;
     };
+  }
+
+  /// Whether a noun is a sum: "two million dollars", "the money".
+  boolean isMoney(int noun) {
+    return Set.of("money", "fund", "cash", "sum", "bribe").contains(tree.lemma(noun))
+        || tree.sentence().names().stream()
+            .anyMatch(n -> n.kind() == NameKind.MONEY && n.first() <= noun && noun < n.end());
   }
 
   private IntStream nameAfter(int head) {
@@ -178,12 +191,11 @@ final class Referents {
 
   /// A noun with what stands before it, and the words of its mention.
   private Stretch phrase(int head, Span mention) {
-    var phrase = phrase(head);
-    int end = phrase.end();
+    int end = head + 1;
     while (end < tree.size() && mention.contains(span(end))) {
       end++;
     }
-    int first = phrase.first();
+    int first = before(head);
     while (first > 0 && mention.contains(span(first - 1))) {
       first--;
     }
@@ -192,28 +204,26 @@ final class Referents {
 
   /// A noun with what stands before it and what "of" adds to it.
   Stretch phrase(int head) {
-    int first =
-        tree.children(head)
-            .filter(c -> c < head && !tree.is(c, "case", "cc", "punct", "mark", "conj", "nsubj"))
-            .filter(c -> !tree.is(c, "cop", "aux", "advmod"))
-            .map(c -> tree.below(c).first())
-            .min()
-            .orElse(head);
     int end =
         tree.children(head, "nmod")
             .filter(c -> c > head && (isAfter(c, "of") || standsAt(head, c)))
             .map(c -> phrase(c).end())
             .max()
             .orElse(head + 1);
-    return new Stretch(first, Math.max(end, head + 1));
+    return new Stretch(before(head), Math.max(end, head + 1));
+  }
+
+  /// The first word of a noun phrase.
+  private int before(int head) {
+    return tree.children(head, "det", "amod", "nummod", "compound", "nmod")
+        .filter(c -> c < head)
+        .map(c -> tree.below(c).first())
+        .min()
+        .orElse(head);
   }
 
   private boolean standsAt(int head, int child) {
     return STAND_INS.getOrDefault(tree.lemma(head), List.of()).stream()
         .anyMatch(place -> isAfter(child, place));
-  }
-
-  static Comparator<Party> inOrder() {
-    return Comparator.comparingInt(p -> p.words().first());
   }
 }

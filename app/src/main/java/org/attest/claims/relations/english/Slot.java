@@ -18,6 +18,8 @@ record Slot(String place, Optional<Kind> kind) {
     /// All but places.
     NONPLACE,
     NONPERSON,
+    /// A sum, which is no party.
+    MONEY,
     /// Any entity: a noun that means none will not do.
     ANY
   }
@@ -29,6 +31,10 @@ record Slot(String place, Optional<Kind> kind) {
         : new Slot(
             text.substring(0, sign),
             Optional.of(Kind.valueOf(text.substring(sign + 1).toUpperCase(Locale.ROOT))));
+  }
+
+  boolean isMoney() {
+    return kind.filter(Kind.MONEY::equals).isPresent();
   }
 
   boolean takes(MentionType type) {
@@ -44,6 +50,7 @@ record Slot(String place, Optional<Kind> kind) {
       case PARTY -> isBody(type) || type == MentionType.PERSON || type == MentionType.COUNTRY;
       case NONPLACE -> !Plausibility.isPlace(type);
       case NONPERSON -> type != MentionType.PERSON;
+      case MONEY -> false;
       case ANY -> true;
     };
   }

@@ -41,6 +41,7 @@ final class VerbArguments {
     putOwn(verb, passive, arguments);
     putShared(verb, passive, arguments);
     arguments.share(passive ? "obj" : "subj", "each");
+    arguments.part("between", "and");
     return arguments;
   }
 
