@@ -11,25 +11,27 @@ import org.attest.claims.Claim;
 import org.attest.claims.Source;
 import org.attest.claims.Source.Words;
 
-/// The ledger as a table: who says it, how they stand to it and on what basis, what is said, where.
+/// The ledger as a table: who says it, how they stand to it and on what basis, what is said, what
+/// it says of which parties, where.
 final class ClaimTable {
   private static final String STEP = " › ";
 
   private final Table table;
 
   ClaimTable(PrintStream out, Terminal terminal) {
-    table = new Table(out, terminal, 22, 14, 48, 20);
-    table.head("SPEAKERS", "STANCE", "STATEMENT", "SOURCE");
+    table = new Table(out, terminal, 20, 13, 42, 22, 16);
+    table.head("SPEAKERS", "STANCE", "STATEMENT", "RELATION", "SOURCE");
   }
 
   /// Prints one claim.
   ///
-  /// @param names turns the ids that the claim's speakers have into names
+  /// @param names turns the ids of the claim's speakers and parties into names
   void row(Claim claim, String path, OptionalInt page, UnaryOperator<String> names) {
     table.row(
         speakers(claim.attribution(), names),
         stances(claim.attribution()),
         claim.statement(),
+        claim.relation().map(relation -> relation.inWords(names)).orElse(""),
         page.isPresent() ? path + ", p. " + page.getAsInt() : path);
   }
 
