@@ -19,8 +19,8 @@ final class ClaimTable {
   private final Table table;
 
   ClaimTable(PrintStream out, Terminal terminal) {
-    table = new Table(out, terminal, 20, 13, 42, 22, 16);
-    table.head("SPEAKERS", "STANCE", "STATEMENT", "RELATION", "SOURCE");
+    table = new Table(out, terminal, 22, 14, 48, 20);
+    table.head("SPEAKERS", "STANCE", "STATEMENT", "SOURCE");
   }
 
   /// Prints one claim.
@@ -30,9 +30,13 @@ final class ClaimTable {
     table.row(
         speakers(claim.attribution(), names),
         stances(claim.attribution()),
-        claim.statement(),
-        claim.relation().map(relation -> relation.inWords(names)).orElse(""),
+        claim.statement() + relation(claim, names),
         page.isPresent() ? path + ", p. " + page.getAsInt() : path);
+  }
+
+  /// After the statement: most claims have none, and a column of blanks would take its room.
+  private static String relation(Claim claim, UnaryOperator<String> names) {
+    return claim.relation().map(relation -> " · " + relation.inWords(names)).orElse("");
   }
 
   private static String speakers(List<Attribution> chain, UnaryOperator<String> names) {
