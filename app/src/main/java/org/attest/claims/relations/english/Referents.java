@@ -30,6 +30,10 @@ final class Referents {
                   Collectors.toUnmodifiableMap(
                       List::getFirst, row -> List.of(row.get(1).split(" ", -1))));
 
+  private static final Set<String> SUMS =
+      new Lexicon(Referents.class, "sums.csv")
+          .rows().stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "where");
 
   private static final int MOST_STEPS = 4;
@@ -58,6 +62,7 @@ final class Referents {
     }
     return named(head)
         .or(() -> named(head, tree.children(head, "appos")))
+        .or(() -> apposed(head))
         .or(() -> model(head))
         .or(() -> named(head, nameAfter(head)))
         .or(() -> standsFor(head, steps));
@@ -111,6 +116,14 @@ final class Referents {
     return other > head && tree.below(other).first() == head + 1;
   }
 
+  /// "Harfleet Motors, a firm owned by …": the firm is what the name before it names.
+  private Optional<Party> apposed(int head) {
+    int above = tree.head(head);
+    return tree.is(head, "appos") && above != Token.ROOT && above < head
+        ? named(above)
+        : Optional.empty();
+  }
+
   /// "The parent company, Harfleet Motors,": a definite noun and the name are one.
   private boolean isDefinite(int noun) {
     return tree.children(noun, "det", "nmod:poss")
@@ -137,7 +150,7 @@ final class Referents {
 
   /// Whether a noun is a sum: "two million dollars", "the money".
   boolean isMoney(int noun) {
-    return Set.of("money", "fund", "cash", "sum", "bribe").contains(tree.lemma(noun))
+    return SUMS.contains(tree.lemma(noun))
         || tree.sentence().names().stream()
             .anyMatch(n -> n.kind() == NameKind.MONEY && n.first() <= noun && noun < n.end());
   }

@@ -129,7 +129,7 @@ final class SentenceRelations {
   private List<StatedRelation> stated(
       Stretch predicate, int anchor, List<Frame> frames, Arguments arguments, boolean clausal) {
     var filling = fill(frames, arguments, clausal);
-    var manner = filling.flatMap(_ -> moods.of(anchor));
+    var manner = filling.flatMap(filled -> moods.of(anchor).filter(filled::isEnough));
     return manner.isEmpty()
         ? List.of()
         : new Statement(clauses, predicate, moods.depth(anchor), manner.get(), filling.get())

@@ -18,6 +18,8 @@ record Slot(String place, Optional<Kind> kind) {
     /// All but places.
     NONPLACE,
     NONPERSON,
+    /// What can be supplied or made: a thing, or a noun that means no entity.
+    GOODS,
     /// A sum, which is no party.
     MONEY,
     /// Any entity: a noun that means none will not do.
@@ -37,6 +39,11 @@ record Slot(String place, Optional<Kind> kind) {
     return kind.filter(Kind.MONEY::equals).isPresent();
   }
 
+  /// Whether a noun that means no entity may stand in it: "engines", "Chinese specialists".
+  boolean mayBeUnnamed() {
+    return kind.filter(k -> k == Kind.GOODS || k == Kind.PARTY).isPresent();
+  }
+
   boolean takes(MentionType type) {
     return kind.isEmpty() || isOf(type, kind.get());
   }
@@ -46,7 +53,7 @@ record Slot(String place, Optional<Kind> kind) {
       case PERSON -> type == MentionType.PERSON;
       case BODY -> isBody(type);
       case PLACE -> Plausibility.isPlace(type);
-      case THING -> !isBody(type) && !Plausibility.isPlace(type) && type != MentionType.PERSON;
+      case THING, GOODS -> !isBody(type) && !Plausibility.isPlace(type) && type != MentionType.PERSON;
       case PARTY -> isBody(type) || type == MentionType.PERSON || type == MentionType.COUNTRY;
       case NONPLACE -> !Plausibility.isPlace(type);
       case NONPERSON -> type != MentionType.PERSON;

@@ -164,6 +164,9 @@ final class VerbArguments {
 
   private OptionalInt subject(int verb, int steps) {
     int head = tree.head(verb);
+    if (lacksSubject(verb)) {
+      return OptionalInt.empty();
+    }
     if (head == Token.ROOT
         || steps == MOST_STEPS
         || tree.child(verb, "nsubj").isPresent()
@@ -175,6 +178,13 @@ final class VerbArguments {
     }
     boolean promised = tree.is(verb, "acl") && clauses.hasMark(verb, "to") && isThing(head);
     return promised ? promiser(head, steps) : clauses.subject(verb);
+  }
+
+  /// A finite clause whose subject the parser did not find shares nobody else's.
+  private boolean lacksSubject(int verb) {
+    return tree.is(verb, "advcl", "dep", "parataxis", "ccomp", "nmod", "obl")
+        && tree.child(verb, "nsubj").isEmpty()
+        && clauses.isFinite(verb);
   }
 
   private boolean isInfinite(int verb) {
