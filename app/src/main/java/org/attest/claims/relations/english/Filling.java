@@ -92,7 +92,7 @@ record Filling(
             arguments.in(slot.place()).stream()
                 .map(referents::of)
                 .flatMap(Optional::stream)
-                .filter(party -> slot.takes(party.type()))
+                .filter(party -> slot.takes(party))
                 .toList();
         if (!found.isEmpty()) {
           shared |= slot.place().equals("each");

@@ -13,6 +13,7 @@ import org.attest.language.PartOfSpeech;
 import org.attest.language.Stretch;
 import org.attest.language.SyntaxTree;
 import org.attest.language.Token;
+import org.attest.mentions.Countries;
 import org.attest.mentions.Mention;
 import org.attest.mentions.MentionType;
 import org.attest.mentions.NamedEntity;
@@ -61,7 +62,9 @@ final class Referents {
       return of(antecedent, steps + 1);
     }
     return named(head)
+        .filter(_ -> isName(head))
         .or(() -> named(head, tree.children(head, "appos")))
+        .or(() -> named(head))
         .or(() -> apposed(head))
         .or(() -> model(head))
         .or(() -> named(head, nameAfter(head)))
@@ -90,6 +93,10 @@ final class Referents {
   /// "Kupol" is not the head of "Kupol officials": the mention must not end before a head outside.
   private boolean holdsHead(Span span, int token) {
     return span.contains(tree.token(token).span());
+  }
+
+  private boolean isName(int head) {
+    return mention(head).filter(m -> m.kind() == Mention.Kind.NAME).isPresent();
   }
 
   /// The party that a noun itself names.
@@ -138,7 +145,7 @@ final class Referents {
         .flatMap(Optional::stream)
         .filter(p -> isModel(p.type()))
         .findFirst()
-        .map(p -> new Party(p.entity(), p.type(), phrase(head)));
+        .map(p -> p.in(phrase(head)));
   }
 
   private static boolean isModel(MentionType type) {
@@ -163,7 +170,17 @@ final class Referents {
 
   private Optional<Party> party(Mention mention, int head) {
     var entity = mentions.entity(mention.entity());
-    return entity.map(e -> new Party(e.id(), type(e, mention), phrase(head, mention.span())));
+    return entity.map(e -> party(e.id(), type(e, mention), mention, head));
+  }
+
+  private Party party(String id, MentionType type, Mention mention, int head) {
+    boolean acts =
+        switch (type) {
+          case PERSON, ORGANIZATION, COMPANY, PUBLIC_BODY, COUNTRY -> true;
+          case PLACE -> Countries.byCapital(mention.text()).isPresent();
+          case VESSEL, AIRPLANE, ADDRESS, EVENT, PRODUCT, WEAPON_SYSTEM, LAW -> false;
+        };
+    return new Party(id, type, acts, phrase(head, mention.span()));
   }
 
   private static MentionType type(NamedEntity entity, Mention mention) {
@@ -177,7 +194,7 @@ final class Referents {
         .map(token -> of(token, steps + 1))
         .flatMap(Optional::stream)
         .findFirst()
-        .map(p -> new Party(p.entity(), p.type(), phrase(head)));
+        .map(p -> p.in(phrase(head)));
   }
 
   /// What stands at a noun: its possessor, the first part of a compound, or after a preposition.

@@ -84,7 +84,11 @@ final class SentenceRelations {
     var particle = tree.child(verb, "compound:prt");
     var word =
         tree.lemma(verb) + (particle.isPresent() ? " " + clauses.lower(particle.getAsInt()) : "");
-    var frames = VERBS.getOrDefault(word, List.of());
+    boolean able = clauses.hasAuxiliary(verb, "can", "could");
+    var frames =
+        VERBS.getOrDefault(word, List.of()).stream()
+            .filter(frame -> able || frame.type() != Relation.Type.CAPABILITY)
+            .toList();
     if (frames.isEmpty()) {
       return List.of();
     }

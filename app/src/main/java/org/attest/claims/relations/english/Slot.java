@@ -44,8 +44,12 @@ record Slot(String place, Optional<Kind> kind) {
     return kind.filter(k -> k == Kind.GOODS || k == Kind.PARTY).isPresent();
   }
 
-  boolean takes(MentionType type) {
-    return kind.isEmpty() || isOf(type, kind.get());
+  boolean takes(Party party) {
+    return kind.isEmpty() || isOf(party.type(), kind.get()) || (acts() && party.acts());
+  }
+
+  private boolean acts() {
+    return kind.filter(Kind.PARTY::equals).isPresent();
   }
 
   private static boolean isOf(MentionType type, Kind kind) {
@@ -54,7 +58,7 @@ record Slot(String place, Optional<Kind> kind) {
       case BODY -> isBody(type);
       case PLACE -> Plausibility.isPlace(type);
       case THING, GOODS -> !isBody(type) && !Plausibility.isPlace(type) && type != MentionType.PERSON;
-      case PARTY -> isBody(type) || type == MentionType.PERSON || type == MentionType.COUNTRY;
+      case PARTY -> false;
       case NONPLACE -> !Plausibility.isPlace(type);
       case NONPERSON -> type != MentionType.PERSON;
       case MONEY -> false;

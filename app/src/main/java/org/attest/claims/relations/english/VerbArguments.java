@@ -74,11 +74,29 @@ final class VerbArguments {
       arguments.put("iobj", tree.children(verb, "obj").filter(c -> !clauses.isTime(c)));
     } else {
       arguments.put("iobj", tree.children(verb, "iobj"));
-      arguments.put("obj", tree.children(verb, "obj").map(referents::antecedent));
+      arguments.put("iobj", tree.children(verb, "obj").flatMap(this::beforeSum));
+      putObjects(verb, arguments);
       arguments.put("obj", gap(verb).stream());
     }
     tree.children(verb, "obl", "nmod").forEach(c -> putAfterPreposition(c, arguments));
     tree.children(verb, "obl", "obj").forEach(noun -> putNested(noun, arguments));
+  }
+
+  /// "Lent X two million": of two objects the last is what is given.
+  private void putObjects(int verb, Arguments arguments) {
+    var objects = tree.children(verb, "obj").map(referents::antecedent).toArray();
+    if (objects.length > 1) {
+      arguments.put("iobj", objects[0]);
+    }
+    if (objects.length > 0) {
+      arguments.put("obj", objects[objects.length - 1]);
+    }
+  }
+
+  /// "Paid Kupol 5 million euros": the parser makes one phrase of both objects.
+  private IntStream beforeSum(int object) {
+    return tree.children(object, "compound")
+        .filter(c -> referents.isMoney(object) && referents.named(c).isPresent());
   }
 
   private IntStream agent(int verb) {
@@ -172,6 +190,9 @@ final class VerbArguments {
         || tree.child(verb, "nsubj").isPresent()
         || !isInfinite(verb)) {
       return clauses.subject(verb);
+    }
+    if (clauses.isNoun(head) && tree.is(verb, "advcl")) {
+      return OptionalInt.of(head);
     }
     if (clauses.isVerb(head) && tree.is(verb, "xcomp", "advcl", "ccomp", "dep")) {
       return controller(verb, head, steps);
