@@ -142,6 +142,9 @@ final class Subjects {
 
   /// "В министерстве заявили": nobody but the place is named.
   private static Optional<Stretch> inside(Row row, int from, int verb) {
+    if (verb == from) {
+      return Optional.empty();
+    }
     int start = segmentStart(row, from, verb);
     int end = verb;
     while (end > start && !isNounPhrasePart(row, end - 1)) {

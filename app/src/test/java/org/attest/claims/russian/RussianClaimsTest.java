@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
@@ -70,6 +71,20 @@ class RussianClaimsTest {
   void quotationsThatNeverCloseAreBounded() {
     var text = CodePoints.of("«Он сказал. ".repeat(2_000));
     assertThat(find(text)).allMatch(claim -> claim.passage().length() < 200);
+  }
+
+  @Test
+  void wordsInAnyOrderAreReadToTheirEnd() {
+    var words =
+        ("сообщил Рассказывали по данным не знает о , что — « » ( ) : ; . ? МИД Иван компания якобы в"
+                + " этом Об заявил со ссылкой на если бы говорится отказался от комментариев я")
+            .split(" ");
+    var random = new Random(7);
+    for (int round = 0; round < 3_000; round++) {
+      var text =
+          random.ints(12, 0, words.length).mapToObj(i -> words[i]).collect(Collectors.joining(" "));
+      assertThat(find(CodePoints.of(text))).as(text).allMatch(c -> c.passage().length() > 0);
+    }
   }
 
   @Test
