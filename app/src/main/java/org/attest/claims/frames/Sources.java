@@ -41,7 +41,7 @@ final class Sources {
         source(row, frame, outer),
         Optional.of(words(row.span(frame.cue()))),
         frame.stance(),
-        frame.speaker().map(speaker -> basis(row, speaker)).orElse(Set.of()),
+        basis(row, frame),
         frame.speaker().map(s -> grammar.count(row, s)).orElse(OptionalInt.empty()));
   }
 
@@ -136,9 +136,14 @@ final class Sources {
     };
   }
 
-  private Set<Basis> basis(Row row, Stretch speaker) {
+  private Set<Basis> basis(Row row, Frame frame) {
     var basis = EnumSet.noneOf(Basis.class);
-    grammar.speaking(row, speaker).flatMap(Speaking::basis).ifPresent(basis::add);
+    basis.addAll(frame.basis());
+    frame
+        .speaker()
+        .flatMap(speaker -> grammar.speaking(row, speaker))
+        .flatMap(Speaking::basis)
+        .ifPresent(basis::add);
     return basis;
   }
 }
