@@ -1,9 +1,9 @@
 package org.attest.claims.russian;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.claims.russian.RussianTexts.each;
 
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
@@ -15,21 +15,13 @@ import org.attest.claims.Attribution;
 import org.attest.claims.Basis;
 import org.attest.claims.FoundClaim;
 import org.attest.claims.Source.Words;
-import org.attest.language.russian.RussianSentences;
-import org.attest.mentions.MentionReader;
-import org.attest.mentions.russian.RussianMentions;
 import org.attest.text.CodePoints;
-import org.attest.text.Language;
-import org.attest.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 class RussianClaimsTest {
-  private final RussianSentences sentences = new RussianSentences();
-  private final MentionReader mentions =
-      new MentionReader(Map.of(Language.RUSSIAN, new RussianMentions()));
-  private final RussianClaims finder = new RussianClaims();
+  private final RussianTexts texts = new RussianTexts();
 
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(resources = "claims.csv", useHeadersInDisplayName = false, numLinesToSkip = 1)
@@ -108,8 +100,7 @@ class RussianClaimsTest {
   }
 
   private List<FoundClaim> find(CodePoints text) {
-    var read = sentences.read(text, List.of(new Span(0, text.length())));
-    return finder.find(text, read, mentions.read(text, read));
+    return texts.claims(text);
   }
 
   private static String source(Attribution link) {
@@ -123,9 +114,5 @@ class RussianClaimsTest {
 
   private static String chains(List<FoundClaim> claims, Function<Attribution, String> part) {
     return each(claims, c -> c.attribution().stream().map(part).collect(Collectors.joining(" > ")));
-  }
-
-  private static String each(List<FoundClaim> claims, Function<FoundClaim, String> part) {
-    return claims.stream().map(part).collect(Collectors.joining(" / "));
   }
 }
