@@ -136,7 +136,7 @@ final class Clause {
     return switch (place) {
       case "subj" -> passive ? agent() : subject();
       case "obj" -> passive ? subject() : object();
-      case "dat" -> other(p -> p.mayBe(GrammaticalCase.DATIVE) && !isDirect(p));
+      case "dat" -> other(this::isRecipient);
       case "ins" -> passive ? Optional.empty() : agent();
       case "and" -> joined();
       case "firm" -> object().filter(p -> isBody(p.mention().type()));
@@ -159,6 +159,11 @@ final class Clause {
 
   private Optional<Party> agent() {
     return other(p -> p.mayBe(GrammaticalCase.INSTRUMENTAL) && !isDirect(p));
+  }
+
+  private boolean isRecipient(Party party) {
+    boolean owner = party.dependent() && party.first() < verb;
+    return party.mayBe(GrammaticalCase.DATIVE) && !isDirect(party) && !owner;
   }
 
   private boolean isDirect(Party party) {

@@ -1,6 +1,7 @@
 package org.attest.claims.relations.russian;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -55,13 +56,13 @@ final class Parties {
     int after = words.opensQuotation(at - 1) && words.closesQuotation(end) ? end + 1 : end;
     boolean headed = isHead(words, name - 1, name < at || words.isIndeclinable(at));
     int noun = headed ? name - 1 : name;
+    var cases = headed ? headCases(words, noun) : nameCases(words, mention, at, end);
     int first = noun;
-    while (first > 0 && isModifier(words, first - 1)) {
+    while (first > 0 && isModifier(words, first - 1, cases)) {
       first--;
     }
     boolean governed = words.partOfSpeech(first - 1) == PartOfSpeech.ADP;
-    var cases = headed ? headCases(words, noun) : nameCases(words, mention, at, end);
-    if (first < noun && headed) {
+    if (first < noun && words.partOfSpeech(first) == PartOfSpeech.ADJ) {
       cases = both(cases, GrammaticalCase.ofAdjective(words.lower(first)));
     }
     boolean dependent =
@@ -94,9 +95,13 @@ final class Parties {
     return "аеиоуыэюяьй".indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 
-  private static boolean isModifier(Words words, int at) {
+  /// An adjective that agrees, and that opens no words between commas.
+  private static boolean isModifier(Words words, int at, Set<GrammaticalCase> cases) {
     return switch (words.partOfSpeech(at)) {
-      case ADJ, DET, NUM -> true;
+      case ADJ ->
+          !words.is(at - 1, ",")
+              && !Collections.disjoint(GrammaticalCase.ofAdjective(words.lower(at)), cases);
+      case DET, NUM -> true;
       default -> false;
     };
   }

@@ -12,6 +12,9 @@ final class Words {
   private static final Set<String> OPENERS = Set.of("«", "“", "„", "\"");
   private static final Set<String> CLOSERS = Set.of("»", "”", "“", "\"");
 
+  private static final Set<String> BORDERS =
+      Set.of(",", ";", ":", "—", "–", "-", "(", ")", "[", "]", "!", "?", "…");
+
   private final Sentence sentence;
   private final List<String> lower;
 
@@ -80,7 +83,7 @@ final class Words {
   /// A sign or a conjunction that no clause reaches over.
   boolean isBorder(int at) {
     return switch (partOfSpeech(at)) {
-      case PUNCT -> !opensQuotation(at) && !closesQuotation(at) && !is(at, ".");
+      case PUNCT -> BORDERS.contains(lower(at));
       case SCONJ -> true;
       default -> is(at, "но") || is(at, "а");
     };
