@@ -19,6 +19,7 @@ import org.attest.text.Lexicon;
 final class DescriptionLinks {
   private static final Pattern DEFINITE =
       Pattern.compile("(?i)(the|this|that|its|their|his|her)\\s+(.+)");
+  private static final Pattern CHINESE_POINTER = Pattern.compile("^(该家|[该該此]|[这這那][家一个個所座])");
   private static final Pattern AFTER_HEAD =
       Pattern.compile("\\s+(of|for|in|at|from|to|with|who|that)\\s.*|,.*");
 
@@ -73,7 +74,8 @@ final class DescriptionLinks {
       return Optional.of(last(core));
     }
     boolean latin = words.codePoints().anyMatch(c -> c < 0x250 && Character.isLetter(c));
-    return latin ? Optional.empty() : Optional.of(NameForm.stem(last(words)));
+    var core = CHINESE_POINTER.matcher(words).replaceFirst("");
+    return latin ? Optional.empty() : Optional.of(NameForm.stem(last(core)));
   }
 
   private static String last(String words) {
@@ -81,13 +83,21 @@ final class DescriptionLinks {
     return all[all.length - 1];
   }
 
+  /// The nearest; in Chinese, where most names of companies end alike, the only one.
   private Optional<Integer> byHead(int description, String head) {
-    return before(description)
-        .filter(i -> surroundings.isWithin(SENTENCES_BACK, i, description))
-        .filter(i -> Group.of(found.get(i).type()) == Group.of(found.get(description).type()))
-        .filter(i -> hasWord(text.slice(found.get(i).span()), head))
-        .boxed()
-        .findFirst();
+    var named =
+        before(description)
+            .filter(i -> surroundings.isWithin(SENTENCES_BACK, i, description))
+            .filter(i -> Group.of(found.get(i).type()) == Group.of(found.get(description).type()))
+            .filter(i -> hasWord(text.slice(found.get(i).span()), head));
+    return Character.isIdeographic(head.codePointAt(0))
+        ? only(named.filter(i -> surroundings.isWithin(NEARBY, i, description)))
+        : named.boxed().findFirst();
+  }
+
+  private Optional<Integer> only(IntStream names) {
+    var two = names.map(joined::root).distinct().limit(2).toArray();
+    return two.length == 1 ? Optional.of(two[0]) : Optional.empty();
   }
 
   private static boolean hasWord(String name, String head) {
@@ -101,15 +111,10 @@ final class DescriptionLinks {
     if (type == null || type == MentionType.PERSON) {
       return Optional.empty();
     }
-    var near =
+    return only(
         before(description)
             .filter(i -> surroundings.isWithin(NEARBY, i, description))
-            .filter(i -> found.get(i).type() == type)
-            .map(joined::root)
-            .distinct()
-            .limit(2)
-            .toArray();
-    return near.length == 1 ? Optional.of(near[0]) : Optional.empty();
+            .filter(i -> found.get(i).type() == type));
   }
 
   private Optional<Integer> sameWordsBefore(int description) {

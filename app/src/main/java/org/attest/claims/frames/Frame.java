@@ -10,6 +10,7 @@ import org.attest.language.Stretch;
 
 /// Words that give what somebody says: who, by which cue, with what stance, and the content.
 ///
+/// @param cue empty where a quotation follows its speaker's name alone
 /// @param speaker absent where nobody is named ("it is reported that")
 /// @param cue empty where only a sign stands between speaker and content ("X: …")
 /// @param certainty of the content, where the cue itself lowers it
@@ -57,8 +58,7 @@ public record Frame(
 
   /// The same frame inside clauses that state something themselves.
   public Frame heldBy(List<Stretch> clauses) {
-    return new Frame(
-        speaker, cue, stance, certainty, spoken, content, via, beside, clauses, basis);
+    return new Frame(speaker, cue, stance, certainty, spoken, content, via, beside, clauses, basis);
   }
 
   /// The same frame by a cue that says what the speaker rests on.
@@ -70,16 +70,7 @@ public record Frame(
   /// The same words as said by one of several speakers.
   Frame by(Stretch party) {
     return new Frame(
-        Optional.of(party),
-        cue,
-        stance,
-        certainty,
-        spoken,
-        content,
-        via,
-        beside,
-        holding,
-        basis);
+        Optional.of(party), cue, stance, certainty, spoken, content, via, beside, holding, basis);
   }
 
   /// Whether the content is the very clause, in which nothing more is to be found.

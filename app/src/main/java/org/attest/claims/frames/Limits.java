@@ -49,16 +49,13 @@ final class Limits {
 
   /// A claim is not limited by its own words.
   private static boolean isOf(Span limit, FoundClaim claim) {
-    return limit.contains(claim.passage())
-        || claim.passage().contains(limit)
-        || claim.attribution().stream()
-            .flatMap(link -> link.cue().stream())
-            .anyMatch(cue -> limit.contains(cue.span()));
+    return limit.contains(claim.passage()) || claim.passage().contains(limit);
   }
 
   private boolean opensParagraph(int number) {
-    var between =
-        new Span(sentences.get(number - 1).span().end(), sentences.get(number).span().start());
+    int from = sentences.get(number - 1).span().end();
+    int to = sentences.get(number).span().start();
+    var between = new Span(from, to);
     return text.slice(between).contains("\n");
   }
 

@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.attest.claims.Relation;
 import org.attest.text.Lexicon;
 
-/// The frames of a lexicon by their word. Rows are `word,part,type,subject,object,roles`: places are
-/// separated by blanks, roles are written `role:place` and may repeat.
+/// The frames of a lexicon by their word. Rows are `word,part,type,subject,object,roles`: places
+/// are separated by blanks, roles are written `role:place` and may repeat.
 public final class RelationLexicon {
   private final Map<String, List<RelationFrame>> frames;
 
@@ -29,6 +30,14 @@ public final class RelationLexicon {
   /// The frames of a word, in the lexicon's order; none where it carries no relation.
   public List<RelationFrame> of(String word) {
     return frames.getOrDefault(word, List.of());
+  }
+
+  /// The frames of every word, each as a language reads it.
+  public <T> Map<String, List<T>> as(Function<RelationFrame, T> reading) {
+    return frames.entrySet().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                Map.Entry::getKey, e -> e.getValue().stream().map(reading).toList()));
   }
 
   private static RelationFrame frame(List<String> row) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.attest.language.Sentence;
 import org.attest.mentions.FoundMention;
-import org.attest.mentions.Mention;
 import org.attest.mentions.MentionFinder;
 import org.attest.text.CodePoints;
 
@@ -20,6 +19,7 @@ public final class ChineseMentions implements MentionFinder {
     var lexicon = new NameLexicon();
     readers =
         List.of(
+            new DescriptionReader(),
             new TitleReader(lexicon),
             new WeaponReader(lexicon),
             new PersonReader(lexicon),
@@ -40,7 +40,7 @@ public final class ChineseMentions implements MentionFinder {
   }
 
   private static FoundMention mention(Line line, Name name) {
-    return new FoundMention(line.span(name.from(), name.to()), name.type(), Mention.Kind.NAME);
+    return new FoundMention(line.span(name.from(), name.to()), name.type(), name.kind());
   }
 
   private List<Name> names(Line line, Evidence evidence) {
