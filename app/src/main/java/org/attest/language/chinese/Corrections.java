@@ -19,7 +19,7 @@ final class Corrections {
 
   /// Words that HanLP takes for the first character of an organisation's name.
   private static final Map<String, String> FIRST =
-      Map.of("而", "c", "但", "c", "并", "c", "因", "p", "即", "v", "上", "v", "由", "p", "与", "c", "和", "c");
+      Map.of("而", "c", "但", "c", "并", "c", "因", "p", "即", "v", "上", "v", "由", "p", "与", "c", "和", "c", "诉", "v");
 
   private final Map<String, String> words = new HashMap<>();
 
@@ -40,7 +40,7 @@ final class Corrections {
     return joined(cut);
   }
 
-  private static List<Piece> cut(List<Piece> pieces, int at, Segment segment) {
+  private List<Piece> cut(List<Piece> pieces, int at, Segment segment) {
     var piece = pieces.get(at);
     int length = piece.plain().length();
     if (!NAMES.contains(piece.tag()) || length < 2) {
@@ -50,6 +50,9 @@ final class Corrections {
     var after = at + 1 < pieces.size() ? pieces.get(at + 1).plain() : "";
     if (before.equals("有") && piece.plain().startsWith("关")) {
       return apart(piece, 1, "v", rest(piece, segment));
+    }
+    if (length > 2 && words.containsKey(before + piece.plain().charAt(0))) {
+      return apart(piece, 1, "ng", piece.tag());
     }
     boolean speech = SPEECH.indexOf(piece.plain().charAt(length - 1)) >= 0;
     if (piece.tag().equals("nr") && speech && !after.isEmpty() && SIGNS.contains(after)) {
