@@ -21,7 +21,13 @@ final class Corrections {
   private static final Map<String, String> FIRST =
       Map.of("而", "c", "但", "c", "并", "c", "因", "p", "即", "v", "上", "v", "由", "p", "与", "c", "和", "c", "诉", "v");
 
+  private static final Set<String> PREPOSITIONS =
+      Set.of("向", "于", "由", "从", "对", "与", "和", "被", "把", "给", "将", "为");
+  private static final Set<String> BODIES =
+      Set.of("集团", "科技", "公司", "厂", "电子", "动力", "航空", "重工", "贸易", "物流", "航运", "大学", "研究所");
+
   private final Map<String, String> words = new HashMap<>();
+  private final NameEnds ends = new NameEnds();
 
   Corrections() {
     for (var row : new Lexicon(Corrections.class, "words.csv").rows()) {
@@ -58,9 +64,24 @@ final class Corrections {
     if (piece.tag().equals("nr") && speech && !after.isEmpty() && SIGNS.contains(after)) {
       return apart(piece, length - 1, length > 2 ? "nr" : "ng", "v");
     }
+    if (isPreposition(piece, after)) {
+      return apart(piece, 1, "p", "nr");
+    }
+    var parts = ends.apart(piece, segment);
+    if (parts.size() > 1) {
+      return parts;
+    }
     return firstOf(piece, segment)
         .map(tag -> apart(piece, 1, tag, rest(piece, segment)))
         .orElse(List.of(piece));
+  }
+
+  /// "向远航" before "集团": no person.
+  private static boolean isPreposition(Piece piece, String after) {
+    return piece.tag().equals("nr")
+        && piece.plain().length() > 2
+        && PREPOSITIONS.contains(piece.plain().substring(0, 1))
+        && BODIES.contains(after);
   }
 
   private static Optional<String> firstOf(Piece piece, Segment segment) {

@@ -47,14 +47,14 @@ final class OrganisationReader implements Reader {
     }
     var name = longest(line, word).or(() -> trade(line, word));
     name.ifPresent(n -> shortNames.learn(line, n, evidence));
-    return name.filter(n -> n.from() < line.end(word));
+    return name;
   }
 
   private Optional<Name> longest(Line line, int word) {
     var name = Optional.<Name>empty();
     int end = Math.min(line.size(), word + MOST_WORDS);
     for (int i = word; i < end && mayContinue(line, word, i); i++) {
-      var longer = named(line, word, i);
+      var longer = named(line, word, i).filter(n -> n.from() < line.end(word));
       name = longer.isPresent() ? longer : name;
       if (longer.isPresent() && isWhole(line, i)) {
         break;
@@ -100,7 +100,7 @@ final class OrganisationReader implements Reader {
     boolean whole = line.tag(word).equals("nt");
     boolean unknown = line.tag(word).equals("nr") && line.glued(word + 1);
     int last = whole ? word : word + 1;
-    return (whole || unknown) && !goesOn(line, last + 1)
+    return (whole || (unknown && !goesOn(line, last + 1)))
         ? trade(line, line.start(word), line.end(last)).filter(n -> whole || n.to() > line.end(word))
         : Optional.empty();
   }
