@@ -51,7 +51,7 @@ final class Fractions {
 
   /// "two thirds": the number in parts, where a denominator follows it.
   Optional<Numeral> divided(Tokens tokens, Numeral numeral) {
-    int at = tokens.hyphen(numeral.next()) ? numeral.next() + 1 : numeral.next();
+    int at = tokens.has(numeral.next(), "-") ? numeral.next() + 1 : numeral.next();
     return denominator(dividers, tokens, at)
         .map(by -> share(numeral, numeral.value(), by.meaning(), by.next()));
   }
@@ -59,7 +59,7 @@ final class Fractions {
   /// "one twenty-fifth"; "a tenth" where it ends or "of" follows, since "a tenth man" is no fraction.
   Optional<Numeral> one(Tokens tokens, int index) {
     int at = ones.skip(tokens, index);
-    int part = tokens.hyphen(at) ? at + 1 : at;
+    int part = tokens.has(at, "-") ? at + 1 : at;
     boolean sure = tokens.has(index, "one") || tokens.has(index, "1");
     return denominator(ordinals, tokens, part)
         .filter(by -> at > index && (sure || tokens.has(by.next(), "of") || ends(tokens, by.next())))
