@@ -86,7 +86,8 @@ final class OrganisationReader implements Reader {
   }
 
   private Optional<Name> acronym(Words words, int at) {
-    if (isRomanNumeral(words.form(at)) || words.form(at).length() < 2) {
+    boolean longer = words.isLatin(at) && words.isLatin(at + 1) && words.isUpper(at + 1);
+    if (longer || isRomanNumeral(words.form(at)) || words.form(at).length() < 2) {
       return Optional.empty();
     }
     return lexicon
