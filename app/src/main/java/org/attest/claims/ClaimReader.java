@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attest.documents.Document;
 import org.attest.documents.Layout;
+import org.attest.documents.Problem;
 import org.attest.language.Sentence;
 import org.attest.language.TextReader;
 import org.attest.measures.MeasureReader;
@@ -76,12 +77,27 @@ public final class ClaimReader {
     var measured = measures(text, read.sentences(), date(document).or(() -> fallbackDate));
     var claims = new Completion(document, text, named, measured).complete(found);
     return new Reading(
-        document,
+        document.with(problems(document, read.unread())),
         read.language(),
         named,
         claims,
         outside(claims, measured.quantities(), Quantity::span),
         outside(claims, measured.times(), TimeExpression::span));
+  }
+
+  private static List<Problem> problems(Document document, List<Span> unread) {
+    var problems = new ArrayList<>(document.problems());
+    for (var span : unread) {
+      problems.add(
+          Problem.of(
+              Problem.Code.PARTIAL,
+              "no sentences were found in characters "
+                  + span.start()
+                  + " to "
+                  + span.end()
+                  + ": no claims are read there"));
+    }
+    return problems;
   }
 
   private List<FoundClaim> found(

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.attest.claims.frames.Row;
-import org.attest.language.Stretch;
 import org.attest.text.Lexicon;
 
 /// Whether words state a fact: not a question, a wish, a heading or what a site says of itself; see
@@ -27,7 +26,8 @@ final class Assertions {
 
   /// "一、", "第三章", "（二）".
   private static final Pattern NUMBER =
-      Pattern.compile("([一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十0-9]{1,3}[章节部条]|[（(][一二三四五六七八九十]{1,3}[）)]).*");
+      Pattern.compile(
+          "([一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十0-9]{1,3}[章节部条]|[（(][一二三四五六七八九十]{1,3}[）)]).*");
 
   private static final int LONGEST_NUMBERED = 24;
 

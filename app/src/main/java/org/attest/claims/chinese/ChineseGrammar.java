@@ -71,9 +71,7 @@ final class ChineseGrammar implements Grammar {
   @Override
   public Optional<Frame> outermost(Row row, Stretch stretch) {
     var context = new Context(row, stretch);
-    return new Assertions(context).areFurniture()
-        ? Optional.empty()
-        : frames.outermost(context);
+    return new Assertions(context).areFurniture() ? Optional.empty() : frames.outermost(context);
   }
 
   @Override

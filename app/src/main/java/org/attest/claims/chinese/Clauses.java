@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.attest.language.Stretch;
 import org.attest.text.Lexicon;
 
-/// The clauses of a sentence that each state something of their own subject; see `links.csv` for the
-/// words between them.
+/// The clauses of a sentence that each state something of their own subject; see `links.csv` for
+/// the words between them.
 final class Clauses {
   private static final Map<String, Set<String>> LINKS =
       new Lexicon(Clauses.class, "links.csv")
@@ -67,7 +67,7 @@ final class Clauses {
     if (bound || context.row().isOneOf(comma, "：:") || left.isEmpty() || right.isEmpty()) {
       return false;
     }
-    return strong || isOwn(right.get()) || !isNamed(left.get()) && !isNamed(right.get());
+    return strong || isOwn(right.get()) || (!isNamed(left.get()) && !isNamed(right.get()));
   }
 
   /// The subject of a clause that has a predicate after it.
@@ -88,7 +88,8 @@ final class Clauses {
     return false;
   }
 
-  /// A party or what a pronoun points to: a bare noun after a named subject belongs to that ("总部位于…").
+  /// A party or what a pronoun points to: a bare noun after a named subject belongs to that
+  /// ("总部位于…").
   private boolean isOwn(Stretch subject) {
     boolean points = context.row().tag(subject.first()).startsWith("r");
     return isNamed(subject) || points || isSpeaker.test(subject);

@@ -144,7 +144,8 @@ final class Context {
   }
 
   boolean hasAdjective(int from, int to) {
-    return IntStream.range(from, to).anyMatch(i -> row.tag(i).equals("a") || row.tag(i).equals("vn"));
+    return IntStream.range(from, to)
+        .anyMatch(i -> row.tag(i).equals("a") || row.tag(i).equals("vn"));
   }
 
   boolean isVerb(int at) {

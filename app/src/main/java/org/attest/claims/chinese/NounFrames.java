@@ -92,9 +92,7 @@ final class NounFrames {
       Context context, Optional<Stretch> speaker, int content, Found<Saying> noun) {
     int start = context.clauseStart(noun.first());
     int end = context.comma(noun.end());
-    boolean states =
-        context.hasVerb(context.first(), start)
-            || context.hasWords(noun.end(), end);
+    boolean states = context.hasVerb(context.first(), start) || context.hasWords(noun.end(), end);
     var frame =
         Frames.frame(
             speaker,

@@ -119,7 +119,6 @@ final class RefusalFrames {
         new Stretch(cueStart, found.end()),
         found.meaning(),
         List.of(known ? new Stretch(found.end(), end) : new Stretch(start, end)),
-        Turns.beside(
-            context, speaker.map(s -> context.clauseStart(s.first())).orElse(start), end));
+        Turns.beside(context, speaker.map(s -> context.clauseStart(s.first())).orElse(start), end));
   }
 }

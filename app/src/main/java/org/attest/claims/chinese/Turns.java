@@ -10,8 +10,10 @@ final class Turns {
   private static final Set<String> TURNS =
       Set.of("但", "而", "不过", "然而", "但是", "却", "可是", "另一方面", "同时", "与此同时");
 
-  private static final Set<String> OPENING_TIMES = Set.of("截至", "截止", "当", "随着", "自", "自从", "到", "在");
-  private static final Set<String> CLOSING_TIMES = Set.of("时", "之际", "后", "前", "以来", "期间", "之后", "之前");
+  private static final Set<String> OPENING_TIMES =
+      Set.of("截至", "截止", "当", "随着", "自", "自从", "到", "在");
+  private static final Set<String> CLOSING_TIMES =
+      Set.of("时", "之际", "后", "前", "以来", "期间", "之后", "之前");
 
   private final Cues cues;
   private final ScopeLimits limits;

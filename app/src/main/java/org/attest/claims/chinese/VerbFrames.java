@@ -25,7 +25,8 @@ final class VerbFrames {
   private static final Set<String> OPENING = Set.of("，", ",", "：", ":", "称", "说");
 
   private static final Set<String> CITING = Set.of("援引", "引述", "引用", "转引");
-  private static final Set<String> ADDRESSEES = Set.of("记者", "媒体", "议员", "法庭", "法院", "我们", "他", "她");
+  private static final Set<String> ADDRESSEES =
+      Set.of("记者", "媒体", "议员", "法庭", "法院", "我们", "他", "她");
 
   private final Cues cues;
   private final RefusalFrames refusals;
@@ -52,9 +53,14 @@ final class VerbFrames {
     boolean verb = !single || row.tag(at).startsWith("v") || row.tag(at).startsWith("n");
     boolean passive = NEVER_BEFORE.contains(row.lemma(at - 1));
     boolean noun = row.lemma(found.end()).equals("的") || row.lemma(found.end()).equals("为");
-    boolean object =
-        single && row.tag(at).equals("n") && !OPENING.contains(row.lemma(found.end()));
-    return verb && !row.isNamed(at) && !context.isNounUse(at) && !passive && !noun && !object && !context.isText(at);
+    boolean object = single && row.tag(at).equals("n") && !OPENING.contains(row.lemma(found.end()));
+    return verb
+        && !row.isNamed(at)
+        && !context.isNounUse(at)
+        && !passive
+        && !noun
+        && !object
+        && !context.isText(at);
   }
 
   private Optional<Frame> frame(Context context, Found<Verb> found) {
@@ -64,8 +70,7 @@ final class VerbFrames {
       return Optional.of(refusals.of(context, unaware.get(), found.first()));
     }
     var verb = committed(context, found, end);
-    int content =
-        verb.position() == Position.ADDRESSED ? afterAddressee(context, end) : end;
+    int content = verb.position() == Position.ADDRESSED ? afterAddressee(context, end) : end;
     return holds(context, verb, content)
         ? Optional.of(frame(context, verb, new Stretch(found.first(), end), content))
         : Optional.empty();
@@ -132,10 +137,8 @@ final class VerbFrames {
     quoted.ifPresent(parts::add);
     parts.add(new Stretch(content, end));
     var stance = negation < 0 ? Optional.of(verb.saying().stance()) : verb.negated();
-    var said =
-        new Saying(stance.orElse(verb.saying().stance()), verb.saying().certainty());
-    var beside =
-        quoted.isPresent() ? List.<Stretch>of() : Turns.beside(context, start, end);
+    var said = new Saying(stance.orElse(verb.saying().stance()), verb.saying().certainty());
+    var beside = quoted.isPresent() ? List.<Stretch>of() : Turns.beside(context, start, end);
     var frame = Frames.frame(speaker, new Stretch(cue, words.end()), said, parts, beside);
     return Frames.via(frame.restingOn(verb.basis()), via, stance.isPresent());
   }

@@ -145,7 +145,8 @@ final class Speakers {
     int end = head + 1;
     for (int child : tree.children(head).filter(c -> c > head).toArray()) {
       boolean part =
-          tree.is(child, "case", "nmod", "flat", "compound", "nummod", "fixed", "conj", "amod");
+          tree.is(child, "case", "nmod", "flat", "compound", "nummod", "fixed", "conj", "amod")
+              && tree.children(child, "case").noneMatch(c -> tree.lemma(c).equals("as"));
       boolean joined = tree.below(child).first() <= end + 1;
       if (!part && !isNamedAfter(tree, head, child)) {
         return end;

@@ -34,7 +34,7 @@ final class VerbReports {
       new Cue(Set.of(Frame.CLAUSE), Stance.ASSERTS, Certainty.CERTAIN, Optional.empty());
 
   Optional<Report> at(int verb) {
-    var cue = CueWords.VERBS.get(tree.lemma(verb));
+    var cue = CueWords.verb(clauses, verb);
     if (cue == null || !clauses.isVerb(verb) || isPartOfNoun(verb) || isSaidOfQuoted(verb)) {
       return Optional.empty();
     }
@@ -57,7 +57,7 @@ final class VerbReports {
     var after = speakerAfter(verb);
     if (after.isPresent() && cue.takes(Frame.QUOTE) && isInverted(verb, after.getAsInt())) {
       var content = besides(verb, after.getAsInt());
-      return Optional.of(report(verb, new Stretch(verb, verb + 1), cue, after, content))
+      return Optional.of(report(verb, ownCue(verb), cue, after, content))
           .filter(r -> !r.content().isEmpty());
     }
     var content = quoted.withEarlier(verb, cue, contents.active(verb, cue));
@@ -70,7 +70,14 @@ final class VerbReports {
     }
     return speaker.isEmpty() || isTalk(verb, speaker.getAsInt())
         ? Optional.empty()
-        : Optional.of(report(verb, new Stretch(verb, verb + 1), cue, speaker, content));
+        : Optional.of(report(verb, ownCue(verb), cue, speaker, content));
+  }
+
+  /// The verb with its particle ("ruled out") and with what stops short of it.
+  private Stretch ownCue(int verb) {
+    int end =
+        tree.children(verb, "compound:prt").filter(p -> p == verb + 1).findFirst().orElse(verb) + 1;
+    return new Stretch(mood.stopsShort(verb) ? mood.top(verb) : verb, end);
   }
 
   /// In "quoted a minister as saying" it is the minister who says.
@@ -136,26 +143,31 @@ final class VerbReports {
     var agent = clauses.agent(verb);
     var subject = clauses.subject(verb);
     if (clauses.hasMark(verb, "as") && tree.is(verb, "advcl")) {
-      return Optional.of(report(verb, cueWords(verb), cue, agent, contents.aroundPassive(verb)))
+      return Optional.of(
+              report(verb, clauses.withPassive(verb), cue, agent, contents.aroundPassive(verb)))
           .filter(r -> !r.content().isEmpty());
     }
     var saying = contents.saying(verb);
     if (saying.isPresent()) {
       return quotedAsSaying(verb, saying.getAsInt(), subject);
     }
+    if (tree.lemma(verb).equals("convince") || tree.lemma(verb).equals("persuade")) {
+      return convinced(verb, cue, subject, agent);
+    }
     var content = contents.passive(verb, cue, subject, agent);
     return content.isEmpty()
         ? Optional.empty()
-        : Optional.of(report(verb, cueWords(verb), cue, agent, content));
+        : Optional.of(report(verb, clauses.withPassive(verb), cue, agent, content));
   }
 
-  private Stretch cueWords(int verb) {
-    int first =
-        tree.children(verb, "aux")
-            .filter(a -> tree.token(a).relation().equals("aux:pass") && a < verb)
-            .findFirst()
-            .orElse(verb);
-    return new Stretch(verb - first > 3 ? verb : first, verb + 1);
+  /// "Was not convinced by the report": who is to be convinced doubts it.
+  private Optional<Report> convinced(int verb, Cue cue, OptionalInt subject, OptionalInt agent) {
+    var clause = contents.clause(verb);
+    boolean doubted = clauses.isNegated(verb) && agent.isPresent();
+    var content = clause.isEmpty() && doubted ? List.of(clauses.topic(agent.getAsInt())) : clause;
+    return content.isEmpty() || subject.isEmpty()
+        ? Optional.empty()
+        : Optional.of(report(verb, ownCue(verb), cue, subject, content));
   }
 
   private Optional<Report> quotedAsSaying(int verb, int saying, OptionalInt subject) {
@@ -170,15 +182,15 @@ final class VerbReports {
 
   private Report report(
       int verb, Stretch cueWords, Cue meaning, OptionalInt speaker, List<Stretch> content) {
-    boolean negated = clauses.isNegated(verb) || speaker.stream().anyMatch(clauses::isNobody);
+    boolean negated = mood.isNegated(verb) || speaker.stream().anyMatch(clauses::isNobody);
     var stance = negated ? mood.negatedStance(verb, meaning) : Optional.of(meaning.stance());
     return new Report(
         new Piece(clauses.number(), cueWords),
-        verb,
+        mood.top(verb),
         speaker,
         content.stream().map(c -> new Piece(clauses.number(), c)).toList(),
         stance.orElse(meaning.stance()),
-        meaning.certainty(),
-        stance.isPresent() && mood.isReal(verb));
+        negated ? meaning.certaintyNegated() : meaning.certainty(),
+        stance.isPresent() && mood.isReal(verb, meaning));
   }
 }

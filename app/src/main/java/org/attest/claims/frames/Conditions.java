@@ -14,8 +14,7 @@ import org.attest.claims.Stance;
 /// Chains of those who put something on a condition: the innermost speaker, or the document itself,
 /// which is then named as one, since its own voice is otherwise taken to assert.
 final class Conditions {
-  private static final Source DOCUMENT =
-      new Source(Optional.empty(), Kind.SELF, Optional.empty());
+  private static final Source DOCUMENT = new Source(Optional.empty(), Kind.SELF, Optional.empty());
 
   private Conditions() {}
 
@@ -24,11 +23,7 @@ final class Conditions {
     links.add(
         chain.isEmpty()
             ? new Attribution(
-                DOCUMENT,
-                Optional.of(condition),
-                Stance.CONDITIONAL,
-                Set.of(),
-                OptionalInt.empty())
+                DOCUMENT, Optional.of(condition), Stance.CONDITIONAL, Set.of(), OptionalInt.empty())
             : conditional(links.removeLast()));
     return List.copyOf(links);
   }

@@ -57,8 +57,7 @@ public record Frame(
 
   /// The same frame inside clauses that state something themselves.
   public Frame heldBy(List<Stretch> clauses) {
-    return new Frame(
-        speaker, cue, stance, certainty, spoken, content, via, beside, clauses, basis);
+    return new Frame(speaker, cue, stance, certainty, spoken, content, via, beside, clauses, basis);
   }
 
   /// The same frame by a cue that says what the speaker rests on.
@@ -70,16 +69,7 @@ public record Frame(
   /// The same words as said by one of several speakers.
   Frame by(Stretch party) {
     return new Frame(
-        Optional.of(party),
-        cue,
-        stance,
-        certainty,
-        spoken,
-        content,
-        via,
-        beside,
-        holding,
-        basis);
+        Optional.of(party), cue, stance, certainty, spoken, content, via, beside, holding, basis);
   }
 
   /// Whether the content is the very clause, in which nothing more is to be found.

@@ -53,8 +53,9 @@ final class Limits {
   }
 
   private boolean opensParagraph(int number) {
-    var between =
-        new Span(sentences.get(number - 1).span().end(), sentences.get(number).span().start());
+    int from = sentences.get(number - 1).span().end();
+    int to = sentences.get(number).span().start();
+    var between = new Span(from, to);
     return text.slice(between).contains("\n");
   }
 

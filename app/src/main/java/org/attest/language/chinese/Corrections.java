@@ -131,7 +131,6 @@ final class Corrections {
     var known = words.get(word.toString());
     return known == null
         ? pieces.getFirst()
-        : new Piece(
-            pieces.getFirst().start(), pieces.getLast().end(), word.toString(), known);
+        : new Piece(pieces.getFirst().start(), pieces.getLast().end(), word.toString(), known);
   }
 }

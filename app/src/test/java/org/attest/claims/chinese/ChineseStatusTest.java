@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/// Every stance, plain, negated, nested, without a source, in direct speech, by a noun, by a pronoun
-/// or a description, and hedged.
+/// Every stance, plain, negated, nested, without a source, in direct speech, by a noun, by a
+/// pronoun or a description, and hedged.
 class ChineseStatusTest {
   private final ChineseSentences sentences = new ChineseSentences();
   private final MentionReader mentions =
