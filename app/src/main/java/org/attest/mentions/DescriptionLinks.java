@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,6 +30,47 @@ final class DescriptionLinks {
               .collect(
                   Collectors.toUnmodifiableMap(
                       row -> row.get(1), row -> MentionType.valueOf(row.get(2))));
+
+  private static final Set<String> OUTLETS =
+      Set.of("newspaper", "broadcaster", "magazine", "outlet", "daily", "website");
+
+  /// Heads of what a name would tell: a union without "union" in its name is another.
+  private static final Set<String> TELLING =
+      Set.of(
+          "union",
+          "party",
+          "university",
+          "institute",
+          "charity",
+          "hospital",
+          "school",
+          "port",
+          "club",
+          "court",
+          "council",
+          "ministry",
+          "embassy",
+          "parliament",
+          "army",
+          "navy",
+          "police",
+          "committee",
+          "commission",
+          "plant",
+          "factory",
+          "tribunal",
+          "senate",
+          "congress",
+          "cabinet",
+          "association",
+          "federation",
+          "foundation",
+          "militia",
+          "team",
+          "alliance",
+          "coalition",
+          "shipyard",
+          "refinery");
 
   /// How far back the name may stand, in mentions and in sentences.
   private static final int MENTIONS_BACK = 60;
@@ -108,13 +150,31 @@ final class DescriptionLinks {
 
   private Optional<Integer> onlyNearby(int description, String head) {
     var type = TYPES.get(head);
-    if (type == null || type == MentionType.PERSON) {
+    if (type == null || type == MentionType.PERSON || TELLING.contains(head)) {
       return Optional.empty();
     }
     return only(
         before(description)
             .filter(i -> surroundings.isWithin(NEARBY, i, description))
-            .filter(i -> found.get(i).type() == type));
+            .filter(i -> mayBe(i, type, head)));
+  }
+
+  /// A newspaper is known by its name; a company may be any body that has acted and whose name does
+  /// not say that it is something else.
+  private boolean mayBe(int name, MentionType type, String head) {
+    var words = text.slice(found.get(name).span());
+    if (OUTLETS.contains(head)) {
+      return Outlets.isOutlet(words);
+    }
+    if (found.get(name).type() == type) {
+      return true;
+    }
+    return type == MentionType.COMPANY
+        && found.get(name).type() == MentionType.ORGANIZATION
+        && surroundings.isSubject(name)
+        && !Outlets.isOutlet(words)
+        && NameForm.of(words).acronymLetters().isEmpty()
+        && NameForm.of(words).words().stream().noneMatch(NameForm::isGeneric);
   }
 
   private Optional<Integer> sameWordsBefore(int description) {

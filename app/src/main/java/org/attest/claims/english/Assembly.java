@@ -207,7 +207,7 @@ final class Assembly {
     if (!part.elided() || subject.isEmpty()) {
       return "";
     }
-    var words = speakers.words(sentence, subject.getAsInt());
+    var words = SpeakerWords.of(sentence, subject.getAsInt());
     return "["
         + statements.of(sentence.tree().sentence().spanOf(words.first(), words.end() - 1))
         + "] ";
@@ -234,13 +234,16 @@ final class Assembly {
     var head = report.speaker();
     var cue = report.cue().stretch();
     var basis = EnumSet.noneOf(Basis.class);
-    head.ifPresent(h -> basis.addAll(speakers.basis(sentence, h)));
+    head.ifPresent(h -> basis.addAll(SpeakerBasis.of(sentence, h)));
+    if (source.kind() == Source.Kind.ANONYMOUS) {
+      basis.add(Basis.ANONYMOUS_SOURCES);
+    }
     return new Attribution(
         source,
         cue.isEmpty() ? Optional.empty() : Optional.of(words(sentence, cue)),
         stance(report),
         basis,
-        head.isPresent() ? speakers.count(sentence, head.getAsInt()) : OptionalInt.empty());
+        head.isPresent() ? SpeakerBasis.count(sentence, head.getAsInt()) : OptionalInt.empty());
   }
 
   private Words words(Clauses sentence, Stretch stretch) {

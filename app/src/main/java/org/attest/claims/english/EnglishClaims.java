@@ -26,8 +26,12 @@ public final class EnglishClaims implements ClaimFinder {
             .mapToObj(number -> Clauses.of(number, sentences.get(number)))
             .toList();
     var quotations = Quotations.of(text, sentences);
-    var reports = new QuotedReports(clauses, quotations).extend(reports(clauses, quotations));
-    var speakers = new Speakers(text, new MentionIndex(mentions));
+    var index = new MentionIndex(mentions);
+    var cued = new QuotedReports(clauses, quotations).extend(reports(clauses, quotations));
+    var turns = new TurnReports(clauses, quotations, index).all();
+    var lines = new HeadlineReports(clauses, quotations, cued).all();
+    var reports = Stream.of(cued, turns, lines).flatMap(List::stream).toList();
+    var speakers = new Speakers(text, clauses, index);
     var assembly = new Assembly(text, clauses, mentions, speakers, reports);
     var own = new OwnVoice(text, clauses, quotations, reports);
     var found =

@@ -13,8 +13,8 @@ import org.attest.language.Stretch;
 import org.attest.language.SyntaxTree;
 import org.attest.text.Lexicon;
 
-/// Denials by a name that is given to what others say: "called the report false", "described the
-/// claims as baseless", "dismissed it as a rumour".
+/// Names that a speaker gives to a thing: "called the dam “a danger”"; a name that says it is
+/// untrue denies it: "called the report false", "described the claims as baseless".
 final class LabelReports {
   private static final Set<String> LABELLING =
       Set.of(
@@ -55,11 +55,41 @@ final class LabelReports {
       return Optional.empty();
     }
     int end = tree.below(verb).end();
+    var named = quotedName(verb);
+    if (named.isPresent()) {
+      return named;
+    }
     return IntStream.range(verb + 1, end)
         .filter(t -> UNTRUE.contains(clauses.lower(t)) && isLabel(t))
         .boxed()
         .findFirst()
         .flatMap(label -> clauses.isPassive(verb) ? passive(verb) : active(verb, label));
+  }
+
+  /// "Called the dam “a danger to the town”": the label is the speaker's own words.
+  private Optional<Report> quotedName(int verb) {
+    var label = tree.children(verb, "xcomp", "obj", "ccomp", "dep").filter(c -> c > verb).max();
+    var object = tree.children(verb, "obj").filter(c -> c > verb).findFirst();
+    var speaker = clauses.subject(verb);
+    boolean quoted =
+        label.isPresent()
+            && object.isPresent()
+            && speaker.isPresent()
+            && label.getAsInt() > object.getAsInt()
+            && clauses.hasTag(verb, "VBD")
+            && IntStream.range(object.getAsInt(), label.getAsInt())
+                .anyMatch(t -> Quotations.isMark(tree.token(t).form()));
+    return quoted
+        ? Optional.of(
+            report(
+                verb,
+                speaker,
+                clauses.trim(
+                    new Stretch(
+                        tree.below(object.getAsInt()).first(),
+                        Math.min(clauses.size(), tree.below(label.getAsInt()).end() + 1))),
+                Stance.ASSERTS))
+        : Optional.empty();
   }
 
   /// "False claims" are no label.
@@ -74,7 +104,7 @@ final class LabelReports {
     var speaker = clauses.subject(verb);
     return speaker.isEmpty() || labelled.isEmpty()
         ? Optional.empty()
-        : Optional.of(report(verb, speaker, labelled));
+        : Optional.of(report(verb, speaker, labelled, Stance.DENIES));
   }
 
   private Optional<Report> passive(int verb) {
@@ -82,7 +112,11 @@ final class LabelReports {
     return subject.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            report(verb, clauses.agent(verb), clauses.trim(tree.below(subject.getAsInt()))));
+            report(
+                verb,
+                clauses.agent(verb),
+                clauses.trim(tree.below(subject.getAsInt())),
+                Stance.DENIES));
   }
 
   /// Where the label begins, with "as", an article and what describes it.
@@ -104,13 +138,13 @@ final class LabelReports {
     };
   }
 
-  private Report report(int verb, OptionalInt speaker, Stretch content) {
+  private Report report(int verb, OptionalInt speaker, Stretch content, Stance stance) {
     return new Report(
         new Piece(clauses.number(), clauses.withPassive(verb)),
         verb,
         speaker,
         List.of(new Piece(clauses.number(), content)),
-        Stance.DENIES,
+        stance,
         Certainty.CERTAIN,
         true);
   }

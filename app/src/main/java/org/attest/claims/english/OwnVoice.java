@@ -45,10 +45,18 @@ final class OwnVoice {
   /// A statement whose predicate is a cue or stands in somebody's content is that report's.
   private void mark(Report report) {
     int sentence = report.sentence();
+    if (report.cue().stretch().isEmpty()) {
+      markContent(report);
+      return;
+    }
     reported[sentence].set(main(clauses.get(sentence).tree(), report.anchor()));
     if (report.content().isEmpty()) {
       reported[sentence].set(clauses.get(sentence).clauseOf(report.anchor()));
     }
+    markContent(report);
+  }
+
+  private void markContent(Report report) {
     for (var piece : report.content()) {
       reported[piece.sentence()].set(piece.stretch().first(), piece.stretch().end());
     }

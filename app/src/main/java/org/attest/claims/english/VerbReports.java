@@ -29,16 +29,42 @@ final class VerbReports {
     this.mood = new VerbMood(clauses);
   }
 
+  private static final int LONGEST_NAME = 4;
+
   /// What "as saying" adds to "was quoted": a plain assertion.
   private static final Cue SAYING =
       new Cue(Set.of(Frame.CLAUSE), Stance.ASSERTS, Certainty.CERTAIN, Optional.empty());
 
   Optional<Report> at(int verb) {
     var cue = CueWords.verb(clauses, verb);
-    if (cue == null || !clauses.isVerb(verb) || isPartOfNoun(verb) || isSaidOfQuoted(verb)) {
+    if (cue == null || !clauses.isVerb(verb) || isSaidOfQuoted(verb)) {
+      return Optional.empty();
+    }
+    if (isMistakenAuxiliary(verb)) {
+      return gerundAfter(verb, cue);
+    }
+    if (isPartOfNoun(verb)) {
       return Optional.empty();
     }
     return clauses.isPassive(verb) ? passive(verb, cue) : active(verb, cue);
+  }
+
+  /// "Denied ever having met him": the parser may take the verb for an auxiliary of what follows.
+  private boolean isMistakenAuxiliary(int verb) {
+    int head = tree.head(verb);
+    return tree.is(verb, "aux")
+        && clauses.isTensed(verb)
+        && head > verb
+        && tree.children(head, "aux").anyMatch(a -> a > verb && clauses.hasTag(a, "VBG"));
+  }
+
+  private Optional<Report> gerundAfter(int verb, Cue cue) {
+    int head = tree.head(verb);
+    var speaker = clauses.subject(head);
+    var content = clauses.trim(new Stretch(verb + 1, tree.below(head).end()));
+    return cue.takes(Frame.ING) && speaker.isPresent()
+        ? Optional.of(report(verb, ownCue(verb), cue, speaker, List.of(content)).at(head))
+        : Optional.empty();
   }
 
   /// The "saying" of "was quoted as saying" is part of that cue.
@@ -70,7 +96,19 @@ final class VerbReports {
     }
     return speaker.isEmpty() || isTalk(verb, speaker.getAsInt())
         ? Optional.empty()
-        : Optional.of(report(verb, ownCue(verb), cue, speaker, content));
+        : Optional.of(report(verb, ownCue(verb), cue, speaker, before(verb, speaker, content)));
+  }
+
+  /// The speaker's own words are no part of what is said.
+  private List<Stretch> before(int verb, OptionalInt speaker, List<Stretch> content) {
+    if (!isIn(content, speaker.getAsInt())) {
+      return content;
+    }
+    var others =
+        content.stream()
+            .flatMap(c -> clauses.without(c, new Stretch(verb, clauses.size())).stream())
+            .toList();
+    return others.isEmpty() ? content : others;
   }
 
   /// The verb with its particle ("ruled out") and with what stops short of it.
@@ -131,12 +169,27 @@ final class VerbReports {
         verb > 0
             && clauses.isPunctuation(verb - 1)
             && !Set.of(")", "]").contains(tree.token(verb - 1).form());
-    return closes
-        ? tree.children(verb)
+    if (!closes) {
+      return OptionalInt.empty();
+    }
+    var after =
+        tree.children(verb)
             .filter(c -> c > verb && clauses.isNoun(c) && tree.below(c).first() == verb + 1)
             .filter(c -> tree.child(c, "mark", "nsubj", "cop").isEmpty())
-            .findFirst()
-        : OptionalInt.empty();
+            .findFirst();
+    return after.isPresent() || tree.child(verb, "nsubj").isPresent() ? after : lastNoun(verb);
+  }
+
+  /// "…, says captain": all that follows the verb to the end of the line names who speaks.
+  private OptionalInt lastNoun(int verb) {
+    var words =
+        IntStream.range(verb + 1, clauses.size()).filter(t -> !clauses.isPunctuation(t)).toArray();
+    boolean names =
+        words.length > 0
+            && words.length <= LONGEST_NAME
+            && IntStream.of(words).noneMatch(t -> clauses.isVerb(t))
+            && clauses.isNoun(words[words.length - 1]);
+    return names ? OptionalInt.of(words[words.length - 1]) : OptionalInt.empty();
   }
 
   private Optional<Report> passive(int verb, Cue cue) {
@@ -180,10 +233,23 @@ final class VerbReports {
         : Optional.of(report(verb, new Stretch(verb, saying + 1), SAYING, subject, content));
   }
 
+  /// "“No comment,” the bank said".
+  private boolean isNoComment(List<Stretch> content) {
+    return content.size() == 1 && isNoComment(content.getFirst());
+  }
+
+  private boolean isNoComment(Stretch words) {
+    return words.length() > 1
+        && words.length() <= 3
+        && clauses.has(words.first(), "no")
+        && clauses.has(words.end() - 1, "comment");
+  }
+
   private Report report(
       int verb, Stretch cueWords, Cue meaning, OptionalInt speaker, List<Stretch> content) {
     boolean negated = mood.isNegated(verb) || speaker.stream().anyMatch(clauses::isNobody);
-    var stance = negated ? mood.negatedStance(verb, meaning) : Optional.of(meaning.stance());
+    var plain = isNoComment(content) ? Stance.DECLINES : meaning.stance();
+    var stance = negated ? mood.negatedStance(verb, meaning) : Optional.of(plain);
     return new Report(
         new Piece(clauses.number(), cueWords),
         mood.top(verb),

@@ -60,11 +60,18 @@ final class WordReports {
     if (cue == null || tree.token(noun).partOfSpeech() != PartOfSpeech.NOUN) {
       return Optional.empty();
     }
-    return tree.children(noun, "acl", "ccomp")
+    return IntStream.concat(tree.children(noun, "acl", "ccomp"), beside(noun))
         .filter(c -> opensWithThat(c) && clauses.isFinite(c))
         .mapToObj(c -> report(noun, cue, author(noun), clauses.clause(c), stance(noun, cue)))
         .map(report -> isGiven(noun) ? report.at(tree.head(noun)) : report)
         .findFirst();
+  }
+
+  /// "Repeated its denial that …": the parser may hang the clause on the verb.
+  private IntStream beside(int noun) {
+    int clause = clauses.has(noun + 1, "that") ? tree.head(noun + 1) : Token.ROOT;
+    boolean own = clause > noun && tree.is(clause, "advcl") && tree.is(noun, "obj");
+    return own ? IntStream.of(clause) : IntStream.empty();
   }
 
   /// "Made the claim that": the sentence tells of nothing but the claim.

@@ -86,7 +86,11 @@ public final class ChainReader {
   private void state(
       Row row, Stretch stretch, List<Attribution> chain, Optional<Certainty> lowered) {
     var words = trim(row, stretch);
-    if (!words.isEmpty() && (!chain.isEmpty() || grammar.states(row, words))) {
+    if (words.isEmpty()) {
+      return;
+    }
+    boolean told = chain.isEmpty() ? grammar.states(row, words) : !grammar.asks(row, words);
+    if (told) {
       claims.add(claim(row, words, chain, lowered));
     }
   }

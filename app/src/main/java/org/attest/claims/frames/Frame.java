@@ -12,6 +12,7 @@ import org.attest.language.Stretch;
 ///
 /// @param cue empty where a quotation follows its speaker's name alone
 /// @param speaker absent where nobody is named ("it is reported that")
+/// @param cue empty where only a sign stands between speaker and content ("X: …")
 /// @param certainty of the content, where the cue itself lowers it
 /// @param spoken false where the words deny that anything was said ("did not say that")
 /// @param content what is said; where a party is silent and nothing is named, the clause that says

@@ -30,10 +30,8 @@ public record Plausibility(MentionIndex mentions) {
     return switch (type) {
       case EMPLOYMENT -> subject.filter(MentionType.PERSON::equals).isPresent();
       case LOCATION -> object.filter(Plausibility::isPlace).isPresent();
-      case MEMBERSHIP, OWNERSHIP, CONTROL ->
-          object.filter(MentionType.PERSON::equals).isEmpty()
-              && (type != Relation.Type.OWNERSHIP
-                  || object.filter(MentionType.COUNTRY::equals).isEmpty());
+      case OWNERSHIP -> object.filter(MentionType.COUNTRY::equals).isEmpty();
+      case MEMBERSHIP, CONTROL -> object.filter(MentionType.PERSON::equals).isEmpty();
       case CONTRACT, COOPERATION, ACCUSATION, INTERMEDIATION ->
           subject.filter(Plausibility::isThing).isEmpty();
       default -> true;

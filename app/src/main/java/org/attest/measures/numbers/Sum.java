@@ -170,6 +170,9 @@ final class Sum {
   }
 
   private boolean several(int next) {
+    if (vague) {
+      return false;
+    }
     vague = parts.isEmpty();
     return vague ? plus(BigDecimal.TWO, next) : add(BigDecimal.ZERO, next);
   }

@@ -42,6 +42,9 @@ public final class Phrases<M> {
     }
   }
 
+  /// Tokens in the longest phrase that is looked for backwards.
+  private static final int LONGEST = 4;
+
   /// Each lexicon is asked for many roles and read once.
   private static final Map<String, List<List<String>>> LEXICONS = new ConcurrentHashMap<>();
 
@@ -122,6 +125,16 @@ public final class Phrases<M> {
 
   public boolean standAt(Tokens tokens, int index) {
     return at(tokens, index).isPresent();
+  }
+
+  /// Whether a phrase ends right before an index.
+  public boolean endsBefore(Tokens tokens, int index) {
+    for (int at = Math.max(0, index - LONGEST); at < index; at++) {
+      if (endsAt(at(tokens, at), index)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The first token after the phrase at an index, or the index where there is none.

@@ -26,6 +26,11 @@ final class Arguments {
     }
   }
 
+  /// Puts a head without what is joined to it into a place that is free.
+  void putAlone(String place, int head) {
+    heads.putIfAbsent(place, List.of(head));
+  }
+
   void put(String place, IntStream found) {
     found.forEach(head -> put(place, head));
   }

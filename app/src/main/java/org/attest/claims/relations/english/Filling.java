@@ -7,17 +7,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.attest.claims.Certainty;
 import org.attest.claims.Relation.Type;
+import org.attest.claims.StatedRelation.Manner;
 
 /// A frame with what stands in its places.
 ///
 /// @param unnamed heads in the places of subject and object that mean no entity: "seven drones"
+/// @param isOpen whether one of them stands in a place of the frame
 record Filling(
     Type type,
     List<Party> subjects,
     List<Party> objects,
     List<Integer> unnamed,
-    Map<String, Party> roles) {
+    boolean isOpen,
+    Map<String, List<Party>> roles) {
   /// Who is the object where the thing that changes hands is no entity, the nearest first.
   private static final List<String> OTHER_PARTY =
       List.of("recipient", "payee", "supplier", "payer", "counterparty", "target");
@@ -33,8 +37,7 @@ record Filling(
           Type.DEVELOPMENT,
           Type.DESIGNATION,
           Type.CAPABILITY,
-          Type.DEPLOYMENT,
-          Type.CONTRACT);
+          Type.DEPLOYMENT);
 
   /// Roles that stand in the same way with every predicate.
   private static final Map<String, List<Slot>> ANYWHERE =
@@ -51,26 +54,24 @@ record Filling(
     var places = new Places(arguments, referents);
     var subjects = places.parties(frame.subject());
     var objects = places.parties(frame.object());
-    var unnamed = List.copyOf(places.unnamed);
-    if (subjects.isEmpty() && places.isWronglyFilled(frame.subject())
-        || objects.isEmpty() && places.isWronglyFilled(frame.object())) {
+    var unnamed = places.unnamed();
+    boolean isOpen = !places.unnamed.isEmpty();
+    if ((subjects.isEmpty() && places.isWronglyFilled(frame.subject()))
+        || (objects.isEmpty() && places.isWronglyFilled(frame.object()))
+        || places.isMissing(frame.object())) {
       return Optional.empty();
     }
     if (places.shared && subjects.size() > 1) {
       subjects = subjects.subList(0, 1);
     }
-    var roles = new TreeMap<String, Party>();
-    frame
-        .roles()
-        .forEach((role, slots) ->
-            places.parties(slots).stream().findFirst().ifPresent(p -> roles.put(role, p)));
-    ANYWHERE.forEach((role, slots) -> {
-      if (frame.type() != Type.LOCATION) {
-        places.parties(slots).stream().findFirst().ifPresent(p -> roles.putIfAbsent(role, p));
-      }
-    });
+    var roles = new TreeMap<String, List<Party>>();
+    frame.roles().forEach((role, slots) -> roles.put(role, places.parties(slots)));
+    if (frame.type() != Type.LOCATION) {
+      ANYWHERE.forEach((role, slots) -> roles.putIfAbsent(role, places.parties(slots)));
+    }
+    roles.values().removeIf(List::isEmpty);
     return Optional.of(
-        new Filling(frame.type(), subjects, objects, unnamed, roles).withOtherParty());
+        new Filling(frame.type(), subjects, objects, unnamed, isOpen, roles).withOtherParty());
   }
 
   /// Finds the parties in the places of one predicate, and remembers what is no party.
@@ -91,7 +92,7 @@ record Filling(
             arguments.in(slot.place()).stream()
                 .map(referents::of)
                 .flatMap(Optional::stream)
-                .filter(party -> slot.takes(party.type()))
+                .filter(party -> slot.takes(party))
                 .toList();
         if (!found.isEmpty()) {
           shared |= slot.place().equals("each");
@@ -102,10 +103,32 @@ record Filling(
       return List.of();
     }
 
-    /// A place that asks for a kind of party and holds something else.
+    /// Heads in the places looked at that mean no entity, and the object, which words need.
+    List<Integer> unnamed() {
+      return Stream.concat(
+              unnamed.stream(),
+              arguments.in("obj").stream().filter(h -> referents.of(h).isEmpty()))
+          .distinct()
+          .toList();
+    }
+
+    /// A place that asks for a kind of party and holds something else; a sum must be there.
     boolean isWronglyFilled(List<Slot> slots) {
-      return slots.stream()
-          .anyMatch(slot -> slot.kind().isPresent() && !arguments.in(slot.place()).isEmpty());
+      return slots.stream().anyMatch(this::isWronglyFilled);
+    }
+
+    boolean isMissing(List<Slot> slots) {
+      return !slots.isEmpty() && slots.stream().allMatch(s -> arguments.in(s.place()).isEmpty());
+    }
+
+    private boolean isWronglyFilled(Slot slot) {
+      var heads = arguments.in(slot.place()).stream();
+      if (slot.isMoney()) {
+        return heads.noneMatch(referents::isMoney);
+      }
+      return slot.mayBeUnnamed()
+          ? heads.anyMatch(head -> referents.of(head).isPresent())
+          : slot.kind().isPresent() && heads.findAny().isPresent();
     }
   }
 
@@ -116,14 +139,26 @@ record Filling(
     }
     var rest = new TreeMap<>(roles);
     var object = rest.remove(other.get());
-    return new Filling(type, subjects, List.of(object), unnamed, rest);
+    return new Filling(type, subjects, object, unnamed, isOpen, rest);
   }
 
   /// Whether enough of its places hold parties to say something. A place says little by itself.
   boolean isEnough(boolean clausal) {
     int sides = (subjects.isEmpty() ? 0 : 1) + (objects.isEmpty() ? 0 : 1);
     boolean whole = sides + roles.size() > 1 && (sides > 1 || hasParty() || isOneSided());
-    return whole || (sides == 1 && clausal && isOneSided() && !unnamed.isEmpty());
+    return whole || (sides == 1 && clausal && isOneSided() && isOpen);
+  }
+
+  /// One party says enough only in a clause that states a fact; an attacker alone says nothing.
+  boolean isEnough(Manner manner) {
+    boolean sided = !objects.isEmpty() || type != Type.DEPLOYMENT;
+    boolean told = !manner.aside() || !subjects.isEmpty();
+    boolean sure = !manner.aside() || manner.certainty() == Certainty.CERTAIN;
+    return parties() > 1 || (sided && told && sure);
+  }
+
+  private int parties() {
+    return (subjects.isEmpty() ? 0 : 1) + (objects.isEmpty() ? 0 : 1) + roles.size();
   }
 
   private boolean hasParty() {

@@ -63,7 +63,8 @@ final class Locations {
     boolean town = Plausibility.isPlace(thing.type());
     boolean in = referents.isAfter(place, "in") || referents.isAfter(place, "near");
     boolean subject = tree.is(noun, "nsubj") && thing.type() != MentionType.PERSON;
-    return in && (town || subject || isOfNoun(noun));
+    boolean firm = thing.type() == MentionType.COMPANY && referents.isAfter(place, "of");
+    return (firm && isTown(place)) || (in && (town || subject || isOfNoun(noun)));
   }
 
   /// "The fight against X in Syria": what is done to X is done there.

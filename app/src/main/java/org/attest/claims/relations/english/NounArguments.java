@@ -56,7 +56,7 @@ final class NounArguments {
 
   Arguments of(int noun) {
     var arguments = new Arguments(clauses);
-    arguments.put("self", self(noun).stream());
+    putSelf(noun, arguments);
     arguments.put("poss", referents.at(noun, "poss"));
     arguments.put("compound", referents.at(noun, "compound").filter(c -> !isPortfolio(c)));
     tree.children(noun, "nmod", "obl", "acl")
@@ -96,17 +96,37 @@ final class NounArguments {
     boolean supported =
         head != Token.ROOT
             && clauses.isVerb(head)
-            && tree.is(noun, "obj", "nsubj:pass", "obl", "nmod")
+            && (tree.is(noun, "obj", "nsubj") || isEntered(noun))
             && SUPPORTING.contains(tree.lemma(head))
-            && !referents.isAfter(noun, "after")
-            && !referents.isAfter(noun, "as");
+            && (!isSubject(noun) || tree.child(head, "obj").isEmpty())
+;
     return supported ? OptionalInt.of(head) : OptionalInt.empty();
+  }
+
+  /// "Placed under sanctions", "entered into an agreement".
+  private boolean isEntered(int noun) {
+    return tree.is(noun, "obl", "nmod")
+        && (referents.isAfter(noun, "under") || referents.isAfter(noun, "into"));
+  }
+
+  private boolean isSubject(int noun) {
+    return tree.token(noun).relation().equals("nsubj");
   }
 
   private void putSupported(int noun, int verb, Arguments arguments) {
     var own = verbs.of(verb);
     for (var place : own.places()) {
       own.in(place).stream().limit(1).filter(h -> h != noun).forEach(h -> arguments.put(place, h));
+    }
+  }
+
+  /// "A and B are members", but "Secretary A and Minister B".
+  private void putSelf(int noun, Arguments arguments) {
+    var self = self(noun);
+    if (isPredicate(noun)) {
+      arguments.put("self", self.stream());
+    } else {
+      self.ifPresent(head -> arguments.putAlone("self", head));
     }
   }
 

@@ -1,6 +1,5 @@
 package org.attest.claims.relations.english;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.attest.claims.MentionIndex;
 import org.attest.claims.english.Clauses;
+import org.attest.language.NameKind;
 import org.attest.language.PartOfSpeech;
 import org.attest.language.Stretch;
 import org.attest.language.SyntaxTree;
 import org.attest.language.Token;
+import org.attest.mentions.Countries;
 import org.attest.mentions.Mention;
 import org.attest.mentions.MentionType;
 import org.attest.mentions.NamedEntity;
@@ -29,6 +30,10 @@ final class Referents {
               .collect(
                   Collectors.toUnmodifiableMap(
                       List::getFirst, row -> List.of(row.get(1).split(" ", -1))));
+
+  private static final Set<String> SUMS =
+      new Lexicon(Referents.class, "sums.csv")
+          .rows().stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "where");
 
@@ -57,7 +62,10 @@ final class Referents {
       return of(antecedent, steps + 1);
     }
     return named(head)
+        .filter(_ -> isName(head))
         .or(() -> named(head, tree.children(head, "appos")))
+        .or(() -> named(head))
+        .or(() -> apposed(head))
         .or(() -> model(head))
         .or(() -> named(head, nameAfter(head)))
         .or(() -> standsFor(head, steps));
@@ -87,9 +95,19 @@ final class Referents {
     return span.contains(tree.token(token).span());
   }
 
+  private boolean isName(int head) {
+    return mention(head).filter(m -> m.kind() == Mention.Kind.NAME).isPresent();
+  }
+
   /// The party that a noun itself names.
   Optional<Party> named(int head) {
-    return mention(head).flatMap(m -> party(m, head));
+    return mention(head).filter(m -> isHead(head, m)).flatMap(m -> party(m, head));
+  }
+
+  /// A word inside a mention ("its" in "its parent company") does not mean what the mention does.
+  private boolean isHead(int token, Mention mention) {
+    int above = tree.head(token);
+    return above == Token.ROOT || !mention.span().contains(span(above));
   }
 
   /// "The parent company Harfleet Motors": a name in apposition, if no comma parts them.
@@ -103,6 +121,14 @@ final class Referents {
 
   private boolean isAdjacent(int head, int other) {
     return other > head && tree.below(other).first() == head + 1;
+  }
+
+  /// "Harfleet Motors, a firm owned by …": the firm is what the name before it names.
+  private Optional<Party> apposed(int head) {
+    int above = tree.head(head);
+    return tree.is(head, "appos") && above != Token.ROOT && above < head
+        ? named(above)
+        : Optional.empty();
   }
 
   /// "The parent company, Harfleet Motors,": a definite noun and the name are one.
@@ -119,7 +145,7 @@ final class Referents {
         .flatMap(Optional::stream)
         .filter(p -> isModel(p.type()))
         .findFirst()
-        .map(p -> new Party(p.entity(), p.type(), phrase(head)));
+        .map(p -> p.in(phrase(head)));
   }
 
   private static boolean isModel(MentionType type) {
@@ -127,6 +153,13 @@ final class Referents {
       case VESSEL, AIRPLANE, PRODUCT, WEAPON_SYSTEM -> true;
       default -> false;
     };
+  }
+
+  /// Whether a noun is a sum: "two million dollars", "the money".
+  boolean isMoney(int noun) {
+    return SUMS.contains(tree.lemma(noun))
+        || tree.sentence().names().stream()
+            .anyMatch(n -> n.kind() == NameKind.MONEY && n.first() <= noun && noun < n.end());
   }
 
   private IntStream nameAfter(int head) {
@@ -137,7 +170,17 @@ final class Referents {
 
   private Optional<Party> party(Mention mention, int head) {
     var entity = mentions.entity(mention.entity());
-    return entity.map(e -> new Party(e.id(), type(e, mention), phrase(head, mention.span())));
+    return entity.map(e -> party(e.id(), type(e, mention), mention, head));
+  }
+
+  private Party party(String id, MentionType type, Mention mention, int head) {
+    boolean acts =
+        switch (type) {
+          case PERSON, ORGANIZATION, COMPANY, PUBLIC_BODY, COUNTRY -> true;
+          case PLACE -> Countries.byCapital(mention.text()).isPresent();
+          case VESSEL, AIRPLANE, ADDRESS, EVENT, PRODUCT, WEAPON_SYSTEM, LAW -> false;
+        };
+    return new Party(id, type, acts, phrase(head, mention.span()));
   }
 
   private static MentionType type(NamedEntity entity, Mention mention) {
@@ -151,7 +194,7 @@ final class Referents {
         .map(token -> of(token, steps + 1))
         .flatMap(Optional::stream)
         .findFirst()
-        .map(p -> new Party(p.entity(), p.type(), phrase(head)));
+        .map(p -> p.in(phrase(head)));
   }
 
   /// What stands at a noun: its possessor, the first part of a compound, or after a preposition.
@@ -178,12 +221,11 @@ final class Referents {
 
   /// A noun with what stands before it, and the words of its mention.
   private Stretch phrase(int head, Span mention) {
-    var phrase = phrase(head);
-    int end = phrase.end();
+    int end = head + 1;
     while (end < tree.size() && mention.contains(span(end))) {
       end++;
     }
-    int first = phrase.first();
+    int first = before(head);
     while (first > 0 && mention.contains(span(first - 1))) {
       first--;
     }
@@ -192,28 +234,26 @@ final class Referents {
 
   /// A noun with what stands before it and what "of" adds to it.
   Stretch phrase(int head) {
-    int first =
-        tree.children(head)
-            .filter(c -> c < head && !tree.is(c, "case", "cc", "punct", "mark", "conj", "nsubj"))
-            .filter(c -> !tree.is(c, "cop", "aux", "advmod"))
-            .map(c -> tree.below(c).first())
-            .min()
-            .orElse(head);
     int end =
         tree.children(head, "nmod")
             .filter(c -> c > head && (isAfter(c, "of") || standsAt(head, c)))
             .map(c -> phrase(c).end())
             .max()
             .orElse(head + 1);
-    return new Stretch(first, Math.max(end, head + 1));
+    return new Stretch(before(head), Math.max(end, head + 1));
+  }
+
+  /// The first word of a noun phrase.
+  private int before(int head) {
+    return tree.children(head, "det", "amod", "nummod", "compound", "nmod")
+        .filter(c -> c < head)
+        .map(c -> tree.below(c).first())
+        .min()
+        .orElse(head);
   }
 
   private boolean standsAt(int head, int child) {
     return STAND_INS.getOrDefault(tree.lemma(head), List.of()).stream()
         .anyMatch(place -> isAfter(child, place));
-  }
-
-  static Comparator<Party> inOrder() {
-    return Comparator.comparingInt(p -> p.words().first());
   }
 }

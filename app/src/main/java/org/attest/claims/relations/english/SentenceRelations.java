@@ -4,16 +4,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.attest.claims.MentionIndex;
 import org.attest.claims.Relation;
 import org.attest.claims.StatedRelation;
+import org.attest.claims.StatedRelation.Manner;
 import org.attest.claims.english.Clauses;
 import org.attest.claims.relations.Plausibility;
 import org.attest.claims.relations.RelationLexicon;
+import org.attest.language.PartOfSpeech;
 import org.attest.language.Stretch;
 import org.attest.language.SyntaxTree;
+import org.attest.mentions.Mention;
 
 /// The relations of one sentence.
 final class SentenceRelations {
@@ -23,6 +30,9 @@ final class SentenceRelations {
   private static final Map<String, List<Frame>> VERBS = frames("verbs.csv");
   private static final Map<String, List<Frame>> NOUNS = frames("nouns.csv");
   private static final Map<String, List<Frame>> ADJECTIVES = frames("adjectives.csv");
+
+  /// How the lexicon writes the comparative of any adjective.
+  private static final String COMPARATIVE = "-er";
 
   private final Clauses clauses;
   private final SyntaxTree tree;
@@ -74,7 +84,11 @@ final class SentenceRelations {
     var particle = tree.child(verb, "compound:prt");
     var word =
         tree.lemma(verb) + (particle.isPresent() ? " " + clauses.lower(particle.getAsInt()) : "");
-    var frames = VERBS.getOrDefault(word, List.of());
+    boolean able = clauses.hasAuxiliary(verb, "can", "could");
+    var frames =
+        VERBS.getOrDefault(word, List.of()).stream()
+            .filter(frame -> able || frame.type() != Relation.Type.CAPABILITY)
+            .toList();
     if (frames.isEmpty()) {
       return List.of();
     }
@@ -83,42 +97,43 @@ final class SentenceRelations {
   }
 
   private List<StatedRelation> noun(int noun) {
-    var frames = NOUNS.getOrDefault(word(noun), List.of());
-    if (frames.isEmpty()) {
-      frames = NOUNS.getOrDefault(tree.lemma(noun), List.of());
+    if (isName(noun)) {
+      return List.of();
     }
-    if (frames.isEmpty()
-        || referents
-                .mention(noun)
-                .filter(m -> m.kind() == org.attest.mentions.Mention.Kind.NAME)
-                .isPresent()
-            && !tree.is(noun, "compound")) {
+    boolean two = opens(noun - 1, noun) && NOUNS.containsKey(tree.lemma(noun - 1) + " " + tree.lemma(noun));
+    var predicate = new Stretch(two ? noun - 1 : noun, noun + 1);
+    var word = two ? tree.lemma(noun - 1) + " " + tree.lemma(noun) : tree.lemma(noun);
+    var frames = NOUNS.getOrDefault(word, List.of());
+    if (frames.isEmpty()) {
       return List.of();
     }
     var support = nouns.support(noun);
     boolean clausal = support.isPresent() || nouns.isPredicate(noun);
-    int anchor = support.orElse(noun);
-    return stated(new Stretch(noun, noun + 1), anchor, frames, nouns.of(noun), clausal);
+    return stated(predicate, support.orElse(noun), frames, nouns.of(noun), clausal);
   }
 
-  /// A noun with the word before it: "joint venture", "chief executive".
-  private String word(int noun) {
-    boolean two = noun > 0 && tree.head(noun - 1) == noun && tree.is(noun - 1, "compound", "amod");
-    return two ? tree.lemma(noun - 1) + " " + tree.lemma(noun) : tree.lemma(noun);
+  private boolean isName(int noun) {
+    return !tree.is(noun, "compound")
+        && referents.mention(noun).filter(m -> m.kind() == Mention.Kind.NAME).isPresent();
+  }
+
+  /// "Joint venture", "chief executive": whether a word makes one term with the noun after it.
+  private boolean opens(int word, int noun) {
+    return word >= 0 && tree.head(word) == noun && tree.is(word, "compound", "amod");
   }
 
   private List<StatedRelation> adjective(int adjective) {
-    var frames = ADJECTIVES.getOrDefault(tree.lemma(adjective), List.of());
+    var word = clauses.hasTag(adjective, "JJR") ? COMPARATIVE : tree.lemma(adjective);
+    var frames = ADJECTIVES.getOrDefault(word, List.of());
     return frames.isEmpty()
         ? List.of()
-        : stated(
-            new Stretch(adjective, adjective + 1), adjective, frames, verbs.of(adjective), true);
+        : stated(new Stretch(adjective, adjective + 1), adjective, frames, verbs.of(adjective), true);
   }
 
   private List<StatedRelation> stated(
       Stretch predicate, int anchor, List<Frame> frames, Arguments arguments, boolean clausal) {
     var filling = fill(frames, arguments, clausal);
-    var manner = filling.flatMap(_ -> moods.of(anchor));
+    var manner = filling.flatMap(filled -> moods.of(anchor).filter(filled::isEnough));
     return manner.isEmpty()
         ? List.of()
         : new Statement(clauses, predicate, moods.depth(anchor), manner.get(), filling.get())
@@ -133,9 +148,6 @@ final class SentenceRelations {
             .flatMap(Optional::stream)
             .filter(filling -> filling.isEnough(clausal))
             .toList();
-    return filled.stream()
-        .filter(Filling::isWhole)
-        .findFirst()
-        .or(() -> filled.stream().findFirst());
+    return filled.stream().filter(Filling::isWhole).findFirst().or(() -> filled.stream().findFirst());
   }
 }

@@ -18,6 +18,10 @@ record Slot(String place, Optional<Kind> kind) {
     /// All but places.
     NONPLACE,
     NONPERSON,
+    /// What can be supplied or made: a thing, or a noun that means no entity.
+    GOODS,
+    /// A sum, which is no party.
+    MONEY,
     /// Any entity: a noun that means none will not do.
     ANY
   }
@@ -31,8 +35,21 @@ record Slot(String place, Optional<Kind> kind) {
             Optional.of(Kind.valueOf(text.substring(sign + 1).toUpperCase(Locale.ROOT))));
   }
 
-  boolean takes(MentionType type) {
-    return kind.isEmpty() || isOf(type, kind.get());
+  boolean isMoney() {
+    return kind.filter(Kind.MONEY::equals).isPresent();
+  }
+
+  /// Whether a noun that means no entity may stand in it: "engines", "Chinese specialists".
+  boolean mayBeUnnamed() {
+    return kind.filter(k -> k == Kind.GOODS || k == Kind.PARTY).isPresent();
+  }
+
+  boolean takes(Party party) {
+    return kind.isEmpty() || isOf(party.type(), kind.get()) || (acts() && party.acts());
+  }
+
+  private boolean acts() {
+    return kind.filter(Kind.PARTY::equals).isPresent();
   }
 
   private static boolean isOf(MentionType type, Kind kind) {
@@ -40,10 +57,11 @@ record Slot(String place, Optional<Kind> kind) {
       case PERSON -> type == MentionType.PERSON;
       case BODY -> isBody(type);
       case PLACE -> Plausibility.isPlace(type);
-      case THING -> !isBody(type) && !Plausibility.isPlace(type) && type != MentionType.PERSON;
-      case PARTY -> isBody(type) || type == MentionType.PERSON || type == MentionType.COUNTRY;
+      case THING, GOODS -> !isBody(type) && !Plausibility.isPlace(type) && type != MentionType.PERSON;
+      case PARTY -> false;
       case NONPLACE -> !Plausibility.isPlace(type);
       case NONPERSON -> type != MentionType.PERSON;
+      case MONEY -> false;
       case ANY -> true;
     };
   }

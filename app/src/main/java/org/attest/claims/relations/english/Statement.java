@@ -24,13 +24,22 @@ record Statement(Clauses clauses, Stretch predicate, int depth, Manner manner, F
     var found = new ArrayList<StatedRelation>();
     for (var subject : sides(filling.subjects())) {
       for (var object : sides(filling.objects())) {
-        relation(subject, object)
+        boolean turned = isTurned(subject, object);
+        relation(turned ? object : subject, turned ? subject : object)
             .filter(plausibility::allows)
             .map(relation -> stated(relation, words(referents, subject, object)))
             .ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /// Of the parties to a contract the one named first is the subject.
+  private boolean isTurned(Optional<Party> subject, Optional<Party> object) {
+    return filling.type() == Relation.Type.CONTRACT
+        && subject.isPresent()
+        && object.isPresent()
+        && object.get().words().first() < subject.get().words().first();
   }
 
   private static List<Optional<Party>> sides(List<Party> parties) {
@@ -47,12 +56,16 @@ record Statement(Clauses clauses, Stretch predicate, int depth, Manner manner, F
     var one = subject.map(Party::entity);
     var other = object.map(Party::entity);
     Map<String, String> roles = new HashMap<>();
-    filling.roles().forEach((role, party) -> roles.put(role, party.entity()));
-    roles
-        .values()
-        .removeIf(p -> one.filter(p::equals).isPresent() || other.filter(p::equals).isPresent());
+    filling.roles().forEach((role, party) -> roles.put(role, party.getFirst().entity()));
+    roles.values().removeIf(p -> one.filter(p::equals).isPresent() || other.filter(p::equals).isPresent());
     boolean same = one.isPresent() && one.equals(other);
-    return same ? Optional.empty() : Optional.of(new Relation(filling.type(), one, other, roles));
+    return same
+        ? Optional.empty()
+        : Optional.of(new Relation(filling.type(), one, other, roles));
+  }
+
+  private Stream<Party> roles() {
+    return filling.roles().values().stream().map(List::getFirst);
   }
 
   private Span span(Stretch stretch) {
@@ -60,7 +73,7 @@ record Statement(Clauses clauses, Stretch predicate, int depth, Manner manner, F
   }
 
   private Stretch words(Referents referents, Optional<Party> subject, Optional<Party> object) {
-    var parties = Stream.of(subject.stream(), object.stream(), filling.roles().values().stream());
+    var parties = Stream.of(subject.stream(), object.stream(), roles());
     var parts =
         Stream.concat(
                 parties.flatMap(p -> p).map(Party::words),

@@ -41,6 +41,7 @@ final class VerbArguments {
     putOwn(verb, passive, arguments);
     putShared(verb, passive, arguments);
     arguments.share(passive ? "obj" : "subj", "each");
+    arguments.part("between", "and");
     return arguments;
   }
 
@@ -73,11 +74,29 @@ final class VerbArguments {
       arguments.put("iobj", tree.children(verb, "obj").filter(c -> !clauses.isTime(c)));
     } else {
       arguments.put("iobj", tree.children(verb, "iobj"));
-      arguments.put("obj", tree.children(verb, "obj").map(referents::antecedent));
+      arguments.put("iobj", tree.children(verb, "obj").flatMap(this::beforeSum));
+      putObjects(verb, arguments);
       arguments.put("obj", gap(verb).stream());
     }
     tree.children(verb, "obl", "nmod").forEach(c -> putAfterPreposition(c, arguments));
     tree.children(verb, "obl", "obj").forEach(noun -> putNested(noun, arguments));
+  }
+
+  /// "Lent X two million": of two objects the last is what is given.
+  private void putObjects(int verb, Arguments arguments) {
+    var objects = tree.children(verb, "obj").map(referents::antecedent).toArray();
+    if (objects.length > 1) {
+      arguments.put("iobj", objects[0]);
+    }
+    if (objects.length > 0) {
+      arguments.put("obj", objects[objects.length - 1]);
+    }
+  }
+
+  /// "Paid Kupol 5 million euros": the parser makes one phrase of both objects.
+  private IntStream beforeSum(int object) {
+    return tree.children(object, "compound")
+        .filter(c -> referents.isMoney(object) && referents.named(c).isPresent());
   }
 
   private IntStream agent(int verb) {
@@ -164,17 +183,30 @@ final class VerbArguments {
 
   private OptionalInt subject(int verb, int steps) {
     int head = tree.head(verb);
+    if (lacksSubject(verb)) {
+      return OptionalInt.empty();
+    }
     if (head == Token.ROOT
         || steps == MOST_STEPS
         || tree.child(verb, "nsubj").isPresent()
         || !isInfinite(verb)) {
       return clauses.subject(verb);
     }
+    if (clauses.isNoun(head) && tree.is(verb, "advcl")) {
+      return OptionalInt.of(head);
+    }
     if (clauses.isVerb(head) && tree.is(verb, "xcomp", "advcl", "ccomp", "dep")) {
       return controller(verb, head, steps);
     }
     boolean promised = tree.is(verb, "acl") && clauses.hasMark(verb, "to") && isThing(head);
     return promised ? promiser(head, steps) : clauses.subject(verb);
+  }
+
+  /// A finite clause whose subject the parser did not find shares nobody else's.
+  private boolean lacksSubject(int verb) {
+    return tree.is(verb, "advcl", "dep", "parataxis", "ccomp", "nmod", "obl")
+        && tree.child(verb, "nsubj").isEmpty()
+        && clauses.isFinite(verb);
   }
 
   private boolean isInfinite(int verb) {
