@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.claims.ClaimReader.Finders;
-
 import org.attest.claims.english.EnglishClaims;
 import org.attest.claims.records.Records;
 import org.attest.claims.russian.RussianClaims;
@@ -153,9 +152,11 @@ class ClaimReaderTest {
     for (int i = 0; i < sentence.tokens().size(); i++) {
       var token = sentence.tokens().get(i);
       switch (token.form()) {
-        case "sank" -> stated.add(relation(token.span(), sentence.spanOf(i - 1, i), Relation.Type.OTHER));
+        case "sank" ->
+            stated.add(relation(token.span(), sentence.spanOf(i - 1, i), Relation.Type.OTHER));
         case "owner" ->
-            stated.add(relation(token.span(), sentence.spanOf(i - 2, i + 2), Relation.Type.OWNERSHIP));
+            stated.add(
+                relation(token.span(), sentence.spanOf(i - 2, i + 2), Relation.Type.OWNERSHIP));
         default -> {}
       }
     }

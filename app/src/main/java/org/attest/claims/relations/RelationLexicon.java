@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.attest.claims.Relation;
 import org.attest.text.Lexicon;
 
-/// The frames of a lexicon by their word. Rows are `word,part,type,subject,object,roles`: places are
-/// separated by blanks, roles are written `role:place` and may repeat.
+/// The frames of a lexicon by their word. Rows are `word,part,type,subject,object,roles`: places
+/// are separated by blanks, roles are written `role:place` and may repeat.
 public final class RelationLexicon {
   private final Map<String, List<RelationFrame>> frames;
 

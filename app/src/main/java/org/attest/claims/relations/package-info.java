@@ -1,8 +1,9 @@
 /// Relations between the parties of a sentence: what the languages have in common.
 ///
 /// A lexicon tells which words carry which relation and in which of their arguments its parties
-/// stand ([org.attest.claims.relations.RelationFrame]); each language finds the arguments in its own
-/// way, and [org.attest.claims.relations.Plausibility] refuses what the kinds of parties rule out.
+/// stand ([org.attest.claims.relations.RelationFrame]); each language finds the arguments in its
+/// own way, and [org.attest.claims.relations.Plausibility] refuses what the kinds of parties rule
+/// out.
 ///
 /// Which party is the subject:
 ///

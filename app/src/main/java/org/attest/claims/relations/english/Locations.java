@@ -42,8 +42,7 @@ final class Locations {
         .filter(c -> c > noun && isWithin(thing.get(), noun, c))
         .flatMap(c -> Parties.of(clauses, c))
         .forEach(c -> add(found, thing.get(), noun, referents.of(c)));
-    afterComma(thing.get(), noun)
-        .forEach(c -> add(found, thing.get(), noun, referents.named(c)));
+    afterComma(thing.get(), noun).forEach(c -> add(found, thing.get(), noun, referents.named(c)));
     referents
         .at(noun, "poss")
         .filter(_ -> Plausibility.isPlace(thing.get().type()))

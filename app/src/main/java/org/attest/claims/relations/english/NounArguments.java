@@ -24,8 +24,19 @@ final class NounArguments {
   /// Verbs whose object is put into a post: "appointed X as head of".
   private static final Set<String> APPOINTING =
       Set.of(
-          "appoint", "name", "elect", "nominate", "describe", "identify", "call", "use", "list",
-          "hire", "confirm", "install", "reappoint");
+          "appoint",
+          "name",
+          "elect",
+          "nominate",
+          "describe",
+          "identify",
+          "call",
+          "use",
+          "list",
+          "hire",
+          "confirm",
+          "install",
+          "reappoint");
 
   /// Verbs that say what their subject is: "became head of".
   private static final Set<String> BECOMING =
@@ -87,8 +98,7 @@ final class NounArguments {
             && clauses.isVerb(head)
             && (tree.is(noun, "obj", "nsubj") || isEntered(noun))
             && SUPPORTING.contains(tree.lemma(head))
-            && (!isSubject(noun) || tree.child(head, "obj").isEmpty())
-;
+            && (!isSubject(noun) || tree.child(head, "obj").isEmpty());
     return supported ? OptionalInt.of(head) : OptionalInt.empty();
   }
 

@@ -20,8 +20,8 @@ import org.attest.mentions.NamedEntity;
 import org.attest.text.Lexicon;
 import org.attest.text.Span;
 
-/// Which entity a noun phrase means: the one it names or refers to; for "officials of X", "X's army"
-/// and "the city of X" it is X, since who acts for a body acts as that body.
+/// Which entity a noun phrase means: the one it names or refers to; for "officials of X", "X's
+/// army" and "the city of X" it is X, since who acts for a body acts as that body.
 final class Referents {
   /// Nouns that stand for what a name beside them names, and where that name stands.
   private static final Map<String, List<String>> STAND_INS =

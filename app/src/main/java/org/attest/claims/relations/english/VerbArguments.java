@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.attest.claims.english.Clauses;
 import org.attest.language.SyntaxTree;
 import org.attest.language.Token;
+import org.attest.mentions.MentionType;
 
 /// The arguments of a verb by place, in terms of its active form: in "drones supplied by X" X is
 /// the subject and the drones are the object.
@@ -62,10 +63,7 @@ final class VerbArguments {
   }
 
   private boolean isTown(int token) {
-    return referents
-        .mention(token)
-        .filter(m -> m.type() == org.attest.mentions.MentionType.PLACE)
-        .isPresent();
+    return referents.mention(token).filter(m -> m.type() == MentionType.PLACE).isPresent();
   }
 
   private void putOwn(int verb, boolean passive, Arguments arguments) {
@@ -152,7 +150,8 @@ final class VerbArguments {
     var theirs = new Arguments(clauses);
     putOwn(head, passive, theirs);
     for (var place : new String[] {"obj", "subj", "to", "from", "for", "in", "with"}) {
-      arguments.put(place, theirs.in(place).stream().mapToInt(h -> h).filter(h -> h > verb).limit(1));
+      arguments.put(
+          place, theirs.in(place).stream().mapToInt(h -> h).filter(h -> h > verb).limit(1));
     }
   }
 
@@ -216,7 +215,8 @@ final class VerbArguments {
     return referents.of(noun).isEmpty();
   }
 
-  /// "Asked X to supply" and "accused X of supplying": X acts; "agreed to supply": its subject does.
+  /// "Asked X to supply" and "accused X of supplying": X acts; "agreed to supply": its subject
+  /// does.
   private OptionalInt controller(int verb, int head, int steps) {
     var object = tree.children(head, "obj", "iobj").filter(o -> o < verb && o > head).findFirst();
     boolean other =
