@@ -58,6 +58,16 @@ public record Clauses(int number, SyntaxTree tree) {
     return whole && first != root && tree.children(root, "parataxis").noneMatch(c -> c > root);
   }
 
+  /// "Whether", "who", "how": the word opens what is asked or not known.
+  boolean isAsking(int token) {
+    return ASKING.contains(lower(token));
+  }
+
+  /// "Our questions": the writer's.
+  boolean isOurs(int token) {
+    return Set.of("our", "my").contains(lower(token));
+  }
+
   public int size() {
     return tree.size();
   }
@@ -105,6 +115,16 @@ public record Clauses(int number, SyntaxTree tree) {
   public boolean isPassive(int verb) {
     return tree.children(verb).anyMatch(c -> tree.token(c).relation().equals("aux:pass"))
         || (hasTag(verb, "VBN") && tree.is(verb, "acl") && !tree.is(verb, "acl:relcl"));
+  }
+
+  /// A verb with the auxiliary of its passive: "was accused".
+  Stretch withPassive(int verb) {
+    int first =
+        tree.children(verb, "aux")
+            .filter(a -> tree.token(a).relation().equals("aux:pass") && a < verb)
+            .findFirst()
+            .orElse(verb);
+    return new Stretch(verb - first > 3 ? verb : first, verb + 1);
   }
 
   public boolean isNegated(int token) {
@@ -231,7 +251,7 @@ public record Clauses(int number, SyntaxTree tree) {
         && (tree.is(token, "cc") || (tree.is(token, "mark") && lower(token).equals("that")));
   }
 
-  private boolean isOpening(int token) {
+  boolean isOpening(int token) {
     return Set.of("(", "[", "“", "‘", "\"", "«", "``", "$").contains(tree.token(token).form());
   }
 

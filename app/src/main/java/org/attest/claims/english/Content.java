@@ -15,6 +15,8 @@ record Content(Clauses clauses, Stretch words) {
   private static final Set<String> PROVING =
       Set.of("confirm", "verify", "prove", "corroborate", "substantiate", "true");
 
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "providing");
+
   Polarity polarity() {
     int head = head();
     return clauses.isNegated(head) || clauses.hasNegatedParty(head)
@@ -33,13 +35,26 @@ record Content(Clauses clauses, Stretch words) {
         .orElse(Certainty.CERTAIN);
   }
 
-  /// "Would supply … if", "if confirmed".
+  /// "Would supply … if", "if confirmed", "unless wages rose".
   boolean isConditional() {
-    int head = head();
     var tree = clauses.tree();
-    return tree.children(head, "advcl")
+    return tree.children(head(), "advcl", "dep")
         .filter(words::contains)
-        .anyMatch(c -> tree.children(c, "mark").anyMatch(m -> clauses.lower(m).equals("if")));
+        .anyMatch(c -> isCondition(c));
+  }
+
+  private boolean isCondition(int clause) {
+    boolean marked =
+        clauses
+            .tree()
+            .children(clause, "mark", "advmod")
+            .anyMatch(m -> m <= clause && CONDITIONS.contains(clauses.lower(m)));
+    return marked || CONDITIONS.contains(clauses.lower(clause));
+  }
+
+  /// Whether the condition is that the content itself proves true.
+  boolean isProviso() {
+    return !provisos().isEmpty();
   }
 
   /// "If it was confirmed": how far the content holds.
@@ -57,7 +72,7 @@ record Content(Clauses clauses, Stretch words) {
   }
 
   /// The predicate that the words hang on.
-  private int head() {
+  int head() {
     SyntaxTree tree = clauses.tree();
     return IntStream.range(words.first(), words.end())
         .filter(t -> !clauses.isPunctuation(t))

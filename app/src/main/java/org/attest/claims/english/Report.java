@@ -47,6 +47,10 @@ record Report(
         cue, anchor, OptionalInt.of(otherSpeaker), content, stance, certainty, spoken);
   }
 
+  Report at(int otherAnchor) {
+    return new Report(cue, otherAnchor, speaker, content, stance, certainty, spoken);
+  }
+
   Report with(List<Piece> otherContent) {
     return new Report(cue, anchor, speaker, otherContent, stance, certainty, spoken);
   }

@@ -29,16 +29,42 @@ final class VerbReports {
     this.mood = new VerbMood(clauses);
   }
 
+  private static final int LONGEST_NAME = 4;
+
   /// What "as saying" adds to "was quoted": a plain assertion.
   private static final Cue SAYING =
       new Cue(Set.of(Frame.CLAUSE), Stance.ASSERTS, Certainty.CERTAIN, Optional.empty());
 
   Optional<Report> at(int verb) {
-    var cue = CueWords.VERBS.get(tree.lemma(verb));
-    if (cue == null || !clauses.isVerb(verb) || isPartOfNoun(verb) || isSaidOfQuoted(verb)) {
+    var cue = CueWords.verb(clauses, verb);
+    if (cue == null || !clauses.isVerb(verb) || isSaidOfQuoted(verb)) {
+      return Optional.empty();
+    }
+    if (isMistakenAuxiliary(verb)) {
+      return gerundAfter(verb, cue);
+    }
+    if (isPartOfNoun(verb)) {
       return Optional.empty();
     }
     return clauses.isPassive(verb) ? passive(verb, cue) : active(verb, cue);
+  }
+
+  /// "Denied ever having met him": the parser may take the verb for an auxiliary of what follows.
+  private boolean isMistakenAuxiliary(int verb) {
+    int head = tree.head(verb);
+    return tree.is(verb, "aux")
+        && clauses.isTensed(verb)
+        && head > verb
+        && tree.children(head, "aux").anyMatch(a -> a > verb && clauses.hasTag(a, "VBG"));
+  }
+
+  private Optional<Report> gerundAfter(int verb, Cue cue) {
+    int head = tree.head(verb);
+    var speaker = clauses.subject(head);
+    var content = clauses.trim(new Stretch(verb + 1, tree.below(head).end()));
+    return cue.takes(Frame.ING) && speaker.isPresent()
+        ? Optional.of(report(verb, ownCue(verb), cue, speaker, List.of(content)).at(head))
+        : Optional.empty();
   }
 
   /// The "saying" of "was quoted as saying" is part of that cue.
@@ -57,7 +83,7 @@ final class VerbReports {
     var after = speakerAfter(verb);
     if (after.isPresent() && cue.takes(Frame.QUOTE) && isInverted(verb, after.getAsInt())) {
       var content = besides(verb, after.getAsInt());
-      return Optional.of(report(verb, new Stretch(verb, verb + 1), cue, after, content))
+      return Optional.of(report(verb, ownCue(verb), cue, after, content))
           .filter(r -> !r.content().isEmpty());
     }
     var content = quoted.withEarlier(verb, cue, contents.active(verb, cue));
@@ -70,7 +96,26 @@ final class VerbReports {
     }
     return speaker.isEmpty() || isTalk(verb, speaker.getAsInt())
         ? Optional.empty()
-        : Optional.of(report(verb, new Stretch(verb, verb + 1), cue, speaker, content));
+        : Optional.of(report(verb, ownCue(verb), cue, speaker, before(verb, speaker, content)));
+  }
+
+  /// The speaker's own words are no part of what is said.
+  private List<Stretch> before(int verb, OptionalInt speaker, List<Stretch> content) {
+    if (!isIn(content, speaker.getAsInt())) {
+      return content;
+    }
+    var others =
+        content.stream()
+            .flatMap(c -> clauses.without(c, new Stretch(verb, clauses.size())).stream())
+            .toList();
+    return others.isEmpty() ? content : others;
+  }
+
+  /// The verb with its particle ("ruled out") and with what stops short of it.
+  private Stretch ownCue(int verb) {
+    int end =
+        tree.children(verb, "compound:prt").filter(p -> p == verb + 1).findFirst().orElse(verb) + 1;
+    return new Stretch(mood.stopsShort(verb) ? mood.top(verb) : verb, end);
   }
 
   /// In "quoted a minister as saying" it is the minister who says.
@@ -124,38 +169,58 @@ final class VerbReports {
         verb > 0
             && clauses.isPunctuation(verb - 1)
             && !Set.of(")", "]").contains(tree.token(verb - 1).form());
-    return closes
-        ? tree.children(verb)
+    if (!closes) {
+      return OptionalInt.empty();
+    }
+    var after =
+        tree.children(verb)
             .filter(c -> c > verb && clauses.isNoun(c) && tree.below(c).first() == verb + 1)
             .filter(c -> tree.child(c, "mark", "nsubj", "cop").isEmpty())
-            .findFirst()
-        : OptionalInt.empty();
+            .findFirst();
+    return after.isPresent() || tree.child(verb, "nsubj").isPresent() ? after : lastNoun(verb);
+  }
+
+  /// "…, says captain": all that follows the verb to the end of the line names who speaks.
+  private OptionalInt lastNoun(int verb) {
+    var words =
+        IntStream.range(verb + 1, clauses.size()).filter(t -> !clauses.isPunctuation(t)).toArray();
+    boolean names =
+        words.length > 0
+            && words.length <= LONGEST_NAME
+            && IntStream.of(words).noneMatch(t -> clauses.isVerb(t))
+            && clauses.isNoun(words[words.length - 1]);
+    return names ? OptionalInt.of(words[words.length - 1]) : OptionalInt.empty();
   }
 
   private Optional<Report> passive(int verb, Cue cue) {
     var agent = clauses.agent(verb);
     var subject = clauses.subject(verb);
     if (clauses.hasMark(verb, "as") && tree.is(verb, "advcl")) {
-      return Optional.of(report(verb, cueWords(verb), cue, agent, contents.aroundPassive(verb)))
+      return Optional.of(
+              report(verb, clauses.withPassive(verb), cue, agent, contents.aroundPassive(verb)))
           .filter(r -> !r.content().isEmpty());
     }
     var saying = contents.saying(verb);
     if (saying.isPresent()) {
       return quotedAsSaying(verb, saying.getAsInt(), subject);
     }
+    if (tree.lemma(verb).equals("convince") || tree.lemma(verb).equals("persuade")) {
+      return convinced(verb, cue, subject, agent);
+    }
     var content = contents.passive(verb, cue, subject, agent);
     return content.isEmpty()
         ? Optional.empty()
-        : Optional.of(report(verb, cueWords(verb), cue, agent, content));
+        : Optional.of(report(verb, clauses.withPassive(verb), cue, agent, content));
   }
 
-  private Stretch cueWords(int verb) {
-    int first =
-        tree.children(verb, "aux")
-            .filter(a -> tree.token(a).relation().equals("aux:pass") && a < verb)
-            .findFirst()
-            .orElse(verb);
-    return new Stretch(verb - first > 3 ? verb : first, verb + 1);
+  /// "Was not convinced by the report": who is to be convinced doubts it.
+  private Optional<Report> convinced(int verb, Cue cue, OptionalInt subject, OptionalInt agent) {
+    var clause = contents.clause(verb);
+    boolean doubted = clauses.isNegated(verb) && agent.isPresent();
+    var content = clause.isEmpty() && doubted ? List.of(clauses.topic(agent.getAsInt())) : clause;
+    return content.isEmpty() || subject.isEmpty()
+        ? Optional.empty()
+        : Optional.of(report(verb, ownCue(verb), cue, subject, content));
   }
 
   private Optional<Report> quotedAsSaying(int verb, int saying, OptionalInt subject) {
@@ -168,17 +233,30 @@ final class VerbReports {
         : Optional.of(report(verb, new Stretch(verb, saying + 1), SAYING, subject, content));
   }
 
+  /// "“No comment,” the bank said".
+  private boolean isNoComment(List<Stretch> content) {
+    return content.size() == 1 && isNoComment(content.getFirst());
+  }
+
+  private boolean isNoComment(Stretch words) {
+    return words.length() > 1
+        && words.length() <= 3
+        && clauses.has(words.first(), "no")
+        && clauses.has(words.end() - 1, "comment");
+  }
+
   private Report report(
       int verb, Stretch cueWords, Cue meaning, OptionalInt speaker, List<Stretch> content) {
-    boolean negated = clauses.isNegated(verb) || speaker.stream().anyMatch(clauses::isNobody);
-    var stance = negated ? mood.negatedStance(verb, meaning) : Optional.of(meaning.stance());
+    boolean negated = mood.isNegated(verb) || speaker.stream().anyMatch(clauses::isNobody);
+    var plain = isNoComment(content) ? Stance.DECLINES : meaning.stance();
+    var stance = negated ? mood.negatedStance(verb, meaning) : Optional.of(plain);
     return new Report(
         new Piece(clauses.number(), cueWords),
-        verb,
+        mood.top(verb),
         speaker,
         content.stream().map(c -> new Piece(clauses.number(), c)).toList(),
         stance.orElse(meaning.stance()),
-        meaning.certainty(),
-        stance.isPresent() && mood.isReal(verb));
+        negated ? meaning.certaintyNegated() : meaning.certainty(),
+        stance.isPresent() && mood.isReal(verb, meaning));
   }
 }
