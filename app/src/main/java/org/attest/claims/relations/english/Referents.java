@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.attest.claims.MentionIndex;
 import org.attest.claims.english.Clauses;
+import org.attest.claims.relations.Plausibility;
 import org.attest.language.NameKind;
 import org.attest.language.PartOfSpeech;
 import org.attest.language.Stretch;
@@ -116,11 +117,17 @@ final class Referents {
         .filter(o -> isAdjacent(head, o) || isDefinite(head))
         .mapToObj(this::named)
         .flatMap(Optional::stream)
+        .map(p -> p.in(joined(phrase(head), p.words())))
         .findFirst();
   }
 
   private boolean isAdjacent(int head, int other) {
     return other > head && tree.below(other).first() == head + 1;
+  }
+
+  private static Stretch joined(Stretch one, Stretch other) {
+    return new Stretch(
+        Math.min(one.first(), other.first()), Math.max(one.end(), other.end()));
   }
 
   /// "Harfleet Motors, a firm owned by …": the firm is what the name before it names.
@@ -188,13 +195,16 @@ final class Referents {
   }
 
   private Optional<Party> standsFor(int head, int steps) {
-    var places = STAND_INS.getOrDefault(tree.lemma(head), List.of());
-    return places.stream()
-        .flatMap(place -> at(head, place).boxed())
-        .map(token -> of(token, steps + 1))
-        .flatMap(Optional::stream)
+    return STAND_INS.getOrDefault(tree.lemma(head), List.of()).stream()
+        .flatMap(place -> at(head, place).boxed().flatMap(t -> standsFor(place, t, steps).stream()))
         .findFirst()
         .map(p -> p.in(phrase(head)));
+  }
+
+  /// "Officials of Nairobi" act for the town, "police in Nairobi" do not.
+  private Optional<Party> standsFor(String place, int token, int steps) {
+    boolean whole = Set.of("of", "poss", "compound").contains(place);
+    return of(token, steps + 1).filter(p -> whole || !Plausibility.isPlace(p.type()));
   }
 
   /// What stands at a noun: its possessor, the first part of a compound, or after a preposition.
