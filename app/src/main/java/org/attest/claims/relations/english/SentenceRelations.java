@@ -103,8 +103,12 @@ final class SentenceRelations {
       return List.of();
     }
     var support = nouns.support(noun);
+    var arguments = nouns.of(noun);
     boolean clausal = support.isPresent() || nouns.isPredicate(noun);
-    return stated(predicate, support.orElse(noun), frames, nouns.of(noun), clausal);
+    boolean passing = !clausal && !arguments.in("self").isEmpty();
+    return stated(predicate, support.orElse(noun), frames, arguments, clausal).stream()
+        .map(stated -> passing ? stated.inPassing() : stated)
+        .toList();
   }
 
   private boolean isName(int noun) {
