@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.attest.claims.Attribution;
 import org.attest.claims.Basis;
 import org.attest.claims.Certainty;
@@ -185,7 +186,7 @@ final class Assembly {
 
   private FoundClaim claim(
       Clauses sentence, Part part, List<Attribution> chain, Certainty certainty) {
-    var words = part.words();
+    var words = withoutDateline(sentence, part.words());
     var content = new Content(sentence, words);
     var span = sentence.tree().sentence().spanOf(words.first(), words.end() - 1);
     var own = least(certainty, content.certainty());
@@ -198,7 +199,12 @@ final class Assembly {
         told ? content.polarity() : polarityOfUntold(chain, content),
         told ? own : Certainty.UNSPECIFIED,
         Optional.empty(),
-        content.provisos());
+        Stream.concat(content.provisos().stream(), content.scopes().stream()).toList());
+  }
+
+  private static Stretch withoutDateline(Clauses sentence, Stretch words) {
+    int first = sentence.afterDateline();
+    return words.contains(first) ? new Stretch(Math.max(first, words.first()), words.end()) : words;
   }
 
   /// The subject of an earlier part, in brackets, where a part has none of its own.

@@ -26,6 +26,8 @@ record Clauses(int number, SyntaxTree tree) {
       Set.of("what", "how", "why", "who", "whom", "whose", "where", "when", "which", "whether");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
+  private static final int LONGEST_DATELINE = 14;
+
   /// Steps up through verbs that share a subject; no real sentence has as many.
   private static final int MOST_STEPS = 12;
 
@@ -56,6 +58,30 @@ record Clauses(int number, SyntaxTree tree) {
     int root = clauseOf(first);
     boolean whole = tree.head(root) == Token.ROOT;
     return whole && first != root && tree.children(root, "parataxis").noneMatch(c -> c > root);
+  }
+
+  /// Where a sentence begins after its dateline: "VELL, May 3 (Reuters) - The port closed".
+  int afterDateline() {
+    int dash =
+        IntStream.range(1, Math.min(size(), LONGEST_DATELINE))
+            .filter(t -> Set.of("-", "–", "—", "--").contains(tree.token(t).form()))
+            .findFirst()
+            .orElse(0);
+    boolean dateline =
+        dash > 0
+            && dash + 1 < size()
+            && isInCapitals(tree.token(0).form())
+            && isSpaced(dash)
+            && IntStream.range(0, dash).noneMatch(this::isVerb);
+    return dateline ? dash + 1 : 0;
+  }
+
+  private static boolean isInCapitals(String form) {
+    return form.length() > 2 && form.chars().allMatch(c -> Character.isUpperCase(c));
+  }
+
+  private boolean isSpaced(int token) {
+    return tree.token(token).span().start() > tree.token(token - 1).span().end();
   }
 
   /// "Whether", "who", "how": the word opens what is asked or not known.

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.attest.claims.Certainty;
 import org.attest.claims.Stance;
 import org.attest.claims.english.CueWords.Cue;
+import org.attest.claims.english.CueWords.Frame;
 import org.attest.language.Stretch;
 import org.attest.language.SyntaxTree;
 import org.attest.language.Token;
@@ -28,6 +29,10 @@ final class PhraseReports {
   PhraseReports(Clauses clauses) {
     this.clauses = clauses;
     this.tree = clauses.tree();
+  }
+
+  static boolean isCiting(Clauses clauses, int token) {
+    return CITING.contains(clauses.lower(token));
   }
 
   List<Report> all() {
@@ -107,6 +112,19 @@ final class PhraseReports {
         .toList();
   }
 
+  /// What a reporting verb reports, else all of the clause.
+  private Stretch cited(int governor) {
+    var clause = tree.child(governor, "ccomp");
+    if (clause.isPresent()) {
+      return clauses.clause(clause.getAsInt());
+    }
+    var cue = CueWords.verb(clauses, governor);
+    var thing = tree.child(governor, "obj");
+    return cue != null && cue.takes(Frame.THING) && thing.isPresent()
+        ? clauses.trim(tree.below(thing.getAsInt()))
+        : clauses.clause(clauses.clauseOf(governor));
+  }
+
   /// "…, citing documents": what the governing clause says rests on them.
   private Optional<Report> citing(int verb) {
     var source = tree.child(verb, "obj");
@@ -117,12 +135,7 @@ final class PhraseReports {
         || tree.is(verb, "amod")) {
       return Optional.empty();
     }
-    var clause = tree.child(governor, "ccomp");
-    var whole =
-        clause.isPresent()
-            ? clauses.clause(clause.getAsInt())
-            : clauses.clause(clauses.clauseOf(governor));
-    var content = without(whole, tree.below(verb));
+    var content = without(cited(governor), tree.below(verb));
     return content.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -36,6 +36,9 @@ final class VerbContent {
       content = phrases(verb, cue);
     }
     if (content.isEmpty() && cue.takes(Frame.QUOTE)) {
+      content = quotedParty(verb);
+    }
+    if (content.isEmpty() && cue.takes(Frame.QUOTE)) {
       content = quoted.nextTo(verb);
     }
     if (content.isEmpty() && (cue.takes(Frame.QUOTE) || cue.takes(Frame.CLAUSE))) {
@@ -43,9 +46,6 @@ final class VerbContent {
     }
     if (content.isEmpty() && cue.takes(Frame.CLAUSE)) {
       content = following(verb);
-    }
-    if (content.isEmpty() && cue.takes(Frame.QUOTE)) {
-      content = quotedParty(verb);
     }
     return content.isEmpty() && cue.takes(Frame.THING) ? thing(verb) : content;
   }
@@ -143,7 +143,8 @@ final class VerbContent {
     return tree.children(verb, "xcomp", "advcl", "ccomp")
         .filter(c -> c > verb)
         .filter(c ->
-            isGerund(c) ? cue.takes(Frame.ING) : cue.takes(Frame.TO) && clauses.hasMark(c, "to"))
+            isGerund(c)
+                ? cue.takes(Frame.ING) && !clauses.has(c - 1, ",") && !PhraseReports.isCiting(clauses, c) : cue.takes(Frame.TO) && clauses.hasMark(c, "to"))
         .findFirst();
   }
 

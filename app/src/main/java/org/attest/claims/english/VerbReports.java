@@ -9,6 +9,7 @@ import org.attest.claims.Certainty;
 import org.attest.claims.Stance;
 import org.attest.claims.english.CueWords.Cue;
 import org.attest.claims.english.CueWords.Frame;
+import org.attest.language.PartOfSpeech;
 import org.attest.language.Stretch;
 import org.attest.language.SyntaxTree;
 import org.attest.language.Token;
@@ -43,7 +44,7 @@ final class VerbReports {
     if (isMistakenAuxiliary(verb)) {
       return gerundAfter(verb, cue);
     }
-    if (isPartOfNoun(verb)) {
+    if (isPartOfNoun(verb) || isAskedOf(verb)) {
       return Optional.empty();
     }
     return clauses.isPassive(verb) ? passive(verb, cue) : active(verb, cue);
@@ -73,6 +74,14 @@ final class VerbReports {
     return head != Token.ROOT
         && clauses.isPassive(head)
         && contents.saying(head).stream().anyMatch(s -> s == verb);
+  }
+
+  /// "Asked whether he had paid, Berg said": it is Berg who was asked.
+  private boolean isAskedOf(int verb) {
+    return tree.is(verb, "advcl")
+        && clauses.hasTag(verb, "VBN")
+        && tree.child(verb, "nsubj", "mark", "aux").isEmpty()
+        && tree.head(verb) > verb;
   }
 
   private boolean isPartOfNoun(int verb) {
@@ -123,7 +132,21 @@ final class VerbReports {
     int head = tree.head(verb);
     boolean quoted = head != Token.ROOT && contents.saying(head).stream().anyMatch(s -> s == verb);
     var object = quoted ? tree.child(head, "obj") : OptionalInt.empty();
-    return object.isPresent() ? object : clauses.subject(verb);
+    if (object.isPresent()) {
+      return object;
+    }
+    var subject = clauses.subject(verb);
+    return subject.isPresent() ? subject : beforeCiting(verb);
+  }
+
+  /// "The ministry, citing Reuters, said": the parser may take the party for a part of whom it
+  /// cites.
+  private OptionalInt beforeCiting(int verb) {
+    return IntStream.range(2, verb)
+        .filter(t -> PhraseReports.isCiting(clauses, t) && clauses.has(t - 1, ","))
+        .map(t -> t - 2)
+        .filter(t -> clauses.isFinite(verb) && clauses.isNoun(t))
+        .findFirst();
   }
 
   private static boolean isIn(List<Stretch> content, int token) {
@@ -187,6 +210,7 @@ final class VerbReports {
     boolean names =
         words.length > 0
             && words.length <= LONGEST_NAME
+            && tree.token(words[0]).partOfSpeech() != PartOfSpeech.ADP
             && IntStream.of(words).noneMatch(t -> clauses.isVerb(t))
             && clauses.isNoun(words[words.length - 1]);
     return names ? OptionalInt.of(words[words.length - 1]) : OptionalInt.empty();
