@@ -13,6 +13,7 @@ import org.attest.documents.Document;
 import org.attest.documents.Layout;
 import org.attest.language.Sentence;
 import org.attest.language.TextReader;
+import org.attest.measures.LabelledReader;
 import org.attest.measures.MeasureReader;
 import org.attest.measures.Measures;
 import org.attest.measures.PartialDate;
@@ -37,6 +38,7 @@ public final class ClaimReader {
   private final MentionReader mentions;
   private final Finders finders;
   private final Map<Language, MeasureReader> measures;
+  private final LabelledReader labelled;
 
   /// What finds claims.
   ///
@@ -62,6 +64,7 @@ public final class ClaimReader {
     this.mentions = mentions;
     this.finders = finders;
     this.measures = Map.copyOf(measures);
+    this.labelled = new LabelledReader(measures);
   }
 
   /// Reads all of a document.
@@ -70,13 +73,17 @@ public final class ClaimReader {
   ///   published to the day
   public Reading read(Document document, Optional<LocalDate> fallbackDate) {
     var text = CodePoints.of(document.text());
-    var read = texts.read(text, new Prose(text, document.layout()).spans());
-    var named = mentions.read(text, read.sentences());
-    var found = found(text, document.layout(), read.sentences(), named);
-    var measured = measures(text, read.sentences(), date(document).or(() -> fallbackDate));
+    var records = finders.records().find(text, document.layout());
+    var read = texts.read(text, new Prose(text, document.layout(), records.passages()).spans());
+    var named = mentions.read(text, read.sentences(), records.names());
+    var found = found(text, document.layout(), read.sentences(), named, records);
+    var reference = date(document).or(() -> fallbackDate);
+    var measured =
+        labelled.over(
+            text, measures(text, read.sentences(), reference), records.values(), reference);
     var claims = new Completion(document, text, named, measured).complete(found);
     return new Reading(
-        document,
+        PartialReading.of(document, read.unread(), records.isCut()),
         read.language(),
         named,
         claims,
@@ -85,12 +92,16 @@ public final class ClaimReader {
   }
 
   private List<FoundClaim> found(
-      CodePoints text, Layout layout, List<Sentence> sentences, Mentions named) {
+      CodePoints text,
+      Layout layout,
+      List<Sentence> sentences,
+      Mentions named,
+      FoundRecords foundRecords) {
     var index = new MentionIndex(named);
     var said = said(text, sentences, named);
     said.removeIf(new Headings(text, layout, sentences)::isTitle);
     var relating = new Relating(finders.relations(), index, new Statements(text, index), sentences);
-    var records = finders.records().find(text, layout, index);
+    var records = foundRecords.claims(index);
     var recorded = new Placed<>(records, FoundClaim::passage);
     return Stream.concat(
             relating.relate(said).stream().filter(claim -> !isRecord(claim, recorded)),
@@ -103,7 +114,7 @@ public final class ClaimReader {
   private static boolean isRecord(FoundClaim claim, Placed<FoundClaim> records) {
     return claim.attribution().isEmpty()
         && records.near(claim.passage()).stream()
-            .anyMatch(record -> record.passage().contains(claim.passage()));
+            .anyMatch(record -> record.passage().overlaps(claim.passage()));
   }
 
   private List<FoundClaim> said(CodePoints text, List<Sentence> sentences, Mentions named) {

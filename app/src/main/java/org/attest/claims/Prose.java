@@ -11,14 +11,17 @@ import org.attest.text.Span;
 
 /// The parts of a document that are its own sentences: its blocks without page furniture and
 /// without the lines that only say who published it, when and where. Words of several cells, read
-/// in a line, are no sentence: a table is read cell by cell.
+/// in a line, are no sentence: a table is read cell by cell, and a labelled line by itself.
 final class Prose {
   private final CodePoints text;
   private final Layout layout;
+  private final List<Span> records;
   private final Placed<Cell> cells;
 
-  Prose(CodePoints text, Layout layout) {
+  /// @param records labelled lines and rows, in order, without overlap
+  Prose(CodePoints text, Layout layout, List<Span> records) {
     this.text = text;
+    this.records = records;
     this.layout = layout;
     cells = new Placed<>(layout.cells(), Cell::span);
   }
@@ -30,8 +33,7 @@ final class Prose {
         blocks.isEmpty() && text.length() > 0
             ? Stream.of(new Span(0, text.length()))
             : blocks.stream().flatMap(this::own);
-    return whole
-        .flatMap(block -> without(block, layout.furniture()))
+    return apart(whole.flatMap(block -> without(block, layout.furniture())).toList()).stream()
         .filter(span -> span.length() > 0)
         .toList();
   }
@@ -53,6 +55,28 @@ final class Prose {
       }
     }
     return kept.stream();
+  }
+
+  /// The spans, parted where a record begins or ends inside them.
+  private List<Span> apart(List<Span> spans) {
+    var parted = new ArrayList<Span>();
+    int next = 0;
+    for (var span : spans) {
+      int at = span.start();
+      while (next < records.size() && records.get(next).end() <= at) {
+        next++;
+      }
+      for (int i = next; i < records.size() && records.get(i).start() < span.end(); i++) {
+        var record = records.get(i);
+        int start = Math.max(at, record.start());
+        int end = Math.min(span.end(), record.end());
+        parted.add(new Span(at, start));
+        parted.add(new Span(start, end));
+        at = end;
+      }
+      parted.add(new Span(at, span.end()));
+    }
+    return parted;
   }
 
   private static Stream<Span> without(Span span, List<Span> furniture) {

@@ -1,12 +1,10 @@
 package org.attest.claims;
 
-import java.util.List;
 import org.attest.documents.Layout;
 import org.attest.text.CodePoints;
 
 /// Finds what a document's tables and labelled lines state ("Buyer: …", a row of an invoice). They
 /// are claims of the document itself. Safe for many threads at once.
 public interface RecordFinder {
-  /// What was found, in order of passages; none lies partly in another.
-  List<FoundClaim> find(CodePoints text, Layout layout, MentionIndex mentions);
+  FoundRecords find(CodePoints text, Layout layout);
 }

@@ -20,6 +20,7 @@ import org.attest.text.Lexicon;
 final class DescriptionLinks {
   private static final Pattern DEFINITE =
       Pattern.compile("(?i)(the|this|that|its|their|his|her)\\s+(.+)");
+  private static final Pattern CHINESE_POINTER = Pattern.compile("^(该家|[该該此]|[这這那][家一个個所座])");
   private static final Pattern AFTER_HEAD =
       Pattern.compile("\\s+(of|for|in|at|from|to|with|who|that)\\s.*|,.*");
 
@@ -118,7 +119,8 @@ final class DescriptionLinks {
       return Optional.of(last(core));
     }
     boolean latin = words.codePoints().anyMatch(c -> c < 0x250 && Character.isLetter(c));
-    return latin ? Optional.empty() : Optional.of(NameForm.stem(last(words)));
+    var core = CHINESE_POINTER.matcher(words).replaceFirst("");
+    return latin ? Optional.empty() : Optional.of(NameForm.stem(last(core)));
   }
 
   private static String last(String words) {
@@ -126,13 +128,21 @@ final class DescriptionLinks {
     return all[all.length - 1];
   }
 
+  /// The nearest; in Chinese, where most names of companies end alike, the only one.
   private Optional<Integer> byHead(int description, String head) {
-    return before(description)
-        .filter(i -> surroundings.isWithin(SENTENCES_BACK, i, description))
-        .filter(i -> Group.of(found.get(i).type()) == Group.of(found.get(description).type()))
-        .filter(i -> hasWord(text.slice(found.get(i).span()), head))
-        .boxed()
-        .findFirst();
+    var named =
+        before(description)
+            .filter(i -> surroundings.isWithin(SENTENCES_BACK, i, description))
+            .filter(i -> Group.of(found.get(i).type()) == Group.of(found.get(description).type()))
+            .filter(i -> hasWord(text.slice(found.get(i).span()), head));
+    return Character.isIdeographic(head.codePointAt(0))
+        ? only(named.filter(i -> surroundings.isWithin(NEARBY, i, description)))
+        : named.boxed().findFirst();
+  }
+
+  private Optional<Integer> only(IntStream names) {
+    var two = names.map(joined::root).distinct().limit(2).toArray();
+    return two.length == 1 ? Optional.of(two[0]) : Optional.empty();
   }
 
   private static boolean hasWord(String name, String head) {
@@ -146,20 +156,17 @@ final class DescriptionLinks {
     if (type == null || type == MentionType.PERSON || TELLING.contains(head)) {
       return Optional.empty();
     }
-    var near = within(NEARBY, description, type, head);
-    var found = near.length == 0 ? within(FARTHER, description, type, head) : near;
-    return found.length == 1 ? Optional.of(found[0]) : Optional.empty();
+    return within(NEARBY, description, type, head)
+        .or(() -> within(FARTHER, description, type, head));
   }
 
-  private int[] within(int sentences, int description, MentionType type, String head) {
+  private Optional<Integer> within(
+      int sentences, int description, MentionType type, String head) {
     boolean outlet = OUTLETS.contains(head) || isNews(description);
-    return before(description)
-        .filter(i -> surroundings.isWithin(sentences, i, description))
-        .filter(i -> outlet ? Outlets.isOutlet(textOf(i)) : mayBe(i, type))
-        .map(joined::root)
-        .distinct()
-        .limit(2)
-        .toArray();
+    return only(
+        before(description)
+            .filter(i -> surroundings.isWithin(sentences, i, description))
+            .filter(i -> outlet ? Outlets.isOutlet(textOf(i)) : mayBe(i, type)));
   }
 
   /// "The news agency".

@@ -22,6 +22,11 @@ public final class MentionReader {
 
   /// `sentences` are those of the whole document, in order, in whatever languages.
   public Mentions read(CodePoints text, List<Sentence> sentences) {
+    return read(text, sentences, StatedNames.NONE);
+  }
+
+  /// The same, with names that their place in the document proves.
+  public Mentions read(CodePoints text, List<Sentence> sentences, StatedNames stated) {
     var found = new ArrayList<FoundMention>();
     for (var language : Language.values()) {
       var finder = finders.get(language);
@@ -31,6 +36,6 @@ public final class MentionReader {
       }
     }
     found.sort(Comparator.comparing(FoundMention::span));
-    return Links.of(text, sentences, found).mentions();
+    return Links.of(text, sentences, stated.over(found)).mentions();
   }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.attest.text.Lexicon;
 
 /// Legal forms (JSC, ООО, GmbH, 有限公司), which are part of a company's full name and mostly left out.
-final class LegalForms {
+public final class LegalForms {
   private static final List<List<String>> FORMS =
       new Lexicon(LegalForms.class, "legal-forms.csv")
           .rows().stream()
@@ -28,6 +28,13 @@ final class LegalForms {
   private static final Set<List<String>> KNOWN = FORMS.stream().collect(Collectors.toSet());
 
   private LegalForms() {}
+
+  /// Whether a name begins or ends with a legal form and has other words as well.
+  public static boolean hasOne(String name) {
+    var words = NameWords.of(name);
+    return without(words).size() < words.size()
+        || HAN.stream().anyMatch(form -> name.endsWith(form) && name.length() > form.length());
+  }
 
   /// The words without legal forms at either end; all of them where nothing else would be left.
   static List<String> without(List<String> words) {

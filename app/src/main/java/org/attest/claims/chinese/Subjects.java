@@ -44,7 +44,32 @@ final class Subjects {
     int end = beforeAdjunct(context, start, cue);
     int first = afterAdjuncts(context, start, end);
     int last = nominalEnd(context, first, end);
-    return described(context, first, end).or(() -> stretch(context, first, last));
+    boolean relative = context.row().lemma(first - 1).equals("的");
+    return described(context, relative ? afterTimes(context, start, first) : first, end)
+        .or(() -> stretch(context, first, last));
+  }
+
+  /// The noun phrase that opens a clause, after adverbs, times and phrases of prepositions.
+  static Optional<Stretch> leading(Context context, int start, int end) {
+    int first = start;
+    while (first < end && !isNominal(context, first)) {
+      if (context.isVerb(first)) {
+        return Optional.empty();
+      }
+      first = isPreposition(context, first) ? afterPhrase(context, first, end) : first + 1;
+    }
+    int predicate = first;
+    while (predicate < end && !context.isPredicate(predicate)) {
+      predicate++;
+    }
+    return first < end
+        ? stretch(context, first, nominalEnd(context, first, predicate))
+        : Optional.empty();
+  }
+
+  /// Whether words could be one noun phrase.
+  static boolean isNominal(Context context, Stretch words) {
+    return nominalEnd(context, words.first(), words.end()) == words.end();
   }
 
   /// "A、B和C": where each part names a party; the words themselves where one does not.
@@ -121,6 +146,15 @@ final class Subjects {
     return context.row().isOneOf(at, "》）)") || context.row().closesQuotation(at);
   }
 
+  /// Where a clause that describes the first noun begins: "未经证实的消息".
+  private static int afterTimes(Context context, int start, int noun) {
+    int first = start;
+    while (first < noun && "tcp".indexOf(first(context.row().tag(first))) >= 0) {
+      first++;
+    }
+    return first;
+  }
+
   private static int afterAdjuncts(Context context, int start, int end) {
     int first = start;
     while (first < end && !isNominal(context, first)) {
@@ -187,7 +221,10 @@ final class Subjects {
   }
 
   private static String first(Context context, int at) {
-    var word = context.row().lemma(at);
+    return first(context.row().lemma(at));
+  }
+
+  private static String first(String word) {
     return word.isEmpty() ? "?" : word.substring(0, 1);
   }
 }

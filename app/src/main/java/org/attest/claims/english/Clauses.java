@@ -17,7 +17,7 @@ import org.attest.language.Token;
 /// passive or negated, where its clause begins and ends.
 ///
 /// @param number the sentence's place among the finder's sentences
-record Clauses(int number, SyntaxTree tree) {
+public record Clauses(int number, SyntaxTree tree) {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "hardly", "neither", "nor");
   private static final Set<String> TOPICAL =
@@ -31,25 +31,25 @@ record Clauses(int number, SyntaxTree tree) {
   /// Steps up through verbs that share a subject; no real sentence has as many.
   private static final int MOST_STEPS = 12;
 
-  static Clauses of(int number, Sentence sentence) {
+  public static Clauses of(int number, Sentence sentence) {
     return new Clauses(number, SyntaxTree.of(sentence));
   }
 
   /// Whether a token opens or holds a span that the engine takes for a date or time.
-  boolean isTime(int token) {
+  public boolean isTime(int token) {
     return tree.sentence().names().stream()
         .filter(n -> n.kind() == NameKind.DATE || n.kind() == NameKind.TIME)
         .anyMatch(n -> n.first() <= token && token < n.end());
   }
 
   /// Whether the sentence asks.
-  boolean isQuestion() {
+  public boolean isQuestion() {
     return IntStream.range(Math.max(0, size() - 3), size()).anyMatch(t -> has(t, "?"));
   }
 
   /// "What is known", "How it works": a clause that asks is the whole of it, with or without a
   /// question mark. "What was sold is not clear" states something.
-  boolean isIndirectQuestion() {
+  public boolean isIndirectQuestion() {
     int first =
         IntStream.range(0, size()).filter(t -> !isPunctuation(t)).findFirst().orElse(Token.ROOT);
     if (first == Token.ROOT || !ASKING.contains(lower(first))) {
@@ -94,40 +94,40 @@ record Clauses(int number, SyntaxTree tree) {
     return Set.of("our", "my").contains(lower(token));
   }
 
-  int size() {
+  public int size() {
     return tree.size();
   }
 
-  String lower(int token) {
+  public String lower(int token) {
     return tree.token(token).form().toLowerCase(Locale.ROOT);
   }
 
-  boolean has(int token, String lower) {
+  public boolean has(int token, String lower) {
     return token >= 0 && token < size() && lower(token).equals(lower);
   }
 
-  boolean isPunctuation(int token) {
+  public boolean isPunctuation(int token) {
     return tree.token(token).partOfSpeech() == PartOfSpeech.PUNCT;
   }
 
-  boolean isVerb(int token) {
+  public boolean isVerb(int token) {
     return tree.token(token).partOfSpeech() == PartOfSpeech.VERB
         || tree.token(token).partOfSpeech() == PartOfSpeech.AUX;
   }
 
-  boolean isNoun(int token) {
+  public boolean isNoun(int token) {
     return switch (tree.token(token).partOfSpeech()) {
       case NOUN, PROPN, PRON, NUM -> true;
       default -> false;
     };
   }
 
-  boolean hasTag(int token, String tag) {
+  public boolean hasTag(int token, String tag) {
     return tree.token(token).fineTag().equals(tag);
   }
 
   /// A verb with a tense, or one with an auxiliary or a copula that has one.
-  boolean isFinite(int token) {
+  public boolean isFinite(int token) {
     return isTensed(token) || tree.children(token, "aux", "cop").anyMatch(this::isTensed);
   }
 
@@ -138,7 +138,7 @@ record Clauses(int number, SyntaxTree tree) {
     };
   }
 
-  boolean isPassive(int verb) {
+  public boolean isPassive(int verb) {
     return tree.children(verb).anyMatch(c -> tree.token(c).relation().equals("aux:pass"))
         || (hasTag(verb, "VBN") && tree.is(verb, "acl") && !tree.is(verb, "acl:relcl"));
   }
@@ -153,7 +153,7 @@ record Clauses(int number, SyntaxTree tree) {
     return new Stretch(verb - first > 3 ? verb : first, verb + 1);
   }
 
-  boolean isNegated(int token) {
+  public boolean isNegated(int token) {
     return tree.children(token)
         .filter(c -> !tree.is(c, "punct", "conj"))
         .flatMap(c ->
@@ -163,27 +163,27 @@ record Clauses(int number, SyntaxTree tree) {
         .anyMatch(c -> NEGATIONS.contains(lower(c)) || NEGATIONS.contains(tree.lemma(c)));
   }
 
-  boolean hasMark(int verb, String word) {
+  public boolean hasMark(int verb, String word) {
     return tree.children(verb, "mark", "advmod", "case").anyMatch(m -> lower(m).equals(word));
   }
 
   /// Whether a party of the clause is "no" something or nobody.
-  boolean hasNegatedParty(int verb) {
+  public boolean hasNegatedParty(int verb) {
     return tree.children(verb, "nsubj", "obj").anyMatch(this::isNobody);
   }
 
-  boolean isNobody(int noun) {
+  public boolean isNobody(int noun) {
     return Set.of("nobody", "none", "nothing").contains(lower(noun))
         || tree.children(noun, "det", "compound", "cc")
             .anyMatch(d -> d < noun && Set.of("no", "neither").contains(lower(d)));
   }
 
-  boolean hasAuxiliary(int verb, String... lemmas) {
+  public boolean hasAuxiliary(int verb, String... lemmas) {
     return tree.children(verb, "aux").anyMatch(aux -> List.of(lemmas).contains(tree.lemma(aux)));
   }
 
   /// The head of the subject of a verb, which may stand with the verb above it.
-  OptionalInt subject(int verb) {
+  public OptionalInt subject(int verb) {
     int at = verb;
     for (int steps = 0; steps < MOST_STEPS; steps++) {
       var own = ownSubject(at);
@@ -232,7 +232,7 @@ record Clauses(int number, SyntaxTree tree) {
   }
 
   /// The clause that a token stands in, by its verb or predicate.
-  int clauseOf(int token) {
+  public int clauseOf(int token) {
     int at = token;
     while (tree.head(at) != Token.ROOT && !isClauseHead(at)) {
       at = tree.head(at);
@@ -292,7 +292,7 @@ record Clauses(int number, SyntaxTree tree) {
   }
 
   /// Without signs at the ends, brackets and quotation marks that have a partner inside excepted.
-  Stretch trim(Stretch stretch) {
+  public Stretch trim(Stretch stretch) {
     int first = stretch.first();
     int end = stretch.end();
     while (first < end && isPunctuation(first) && !isPartnered(first, first, end)) {

@@ -198,9 +198,14 @@ final class VerbReports {
     var after =
         tree.children(verb)
             .filter(c -> c > verb && clauses.isNoun(c) && tree.below(c).first() == verb + 1)
-            .filter(c -> tree.child(c, "mark", "nsubj", "cop").isEmpty())
+            .filter(c -> tree.child(c, "mark", "nsubj", "cop").isEmpty() && isBare(c))
             .findFirst();
     return after.isPresent() || tree.child(verb, "nsubj").isPresent() ? after : lastNoun(verb);
+  }
+
+  /// "In an email" is no speaker.
+  private boolean isBare(int noun) {
+    return tree.children(noun, "case").noneMatch(c -> c < noun);
   }
 
   /// "…, says captain": all that follows the verb to the end of the line names who speaks.

@@ -2,19 +2,26 @@ package org.attest.claims.frames;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.attest.claims.Basis;
 import org.attest.claims.Certainty;
 import org.attest.claims.Stance;
 import org.attest.language.Stretch;
 
 /// Words that give what somebody says: who, by which cue, with what stance, and the content.
 ///
+/// @param cue empty where a quotation follows its speaker's name alone
 /// @param speaker absent where nobody is named ("it is reported that")
+/// @param cue empty where only a sign stands between speaker and content ("X: …")
 /// @param certainty of the content, where the cue itself lowers it
 /// @param spoken false where the words deny that anything was said ("did not say that")
 /// @param content what is said; where a party is silent and nothing is named, the clause that says
 ///   so
 /// @param via whom the speaker refers to in turn ("citing X"), and by which words
 /// @param beside clauses that stand beside the frame and are not said by its speaker
+/// @param holding clauses that hold the frame and state something themselves ("the claim that … is
+///   false")
+/// @param basis what the speaker rests on, where the cue says so and not the speaker's noun
 public record Frame(
     Optional<Stretch> speaker,
     Stretch cue,
@@ -23,18 +30,47 @@ public record Frame(
     boolean spoken,
     List<Stretch> content,
     Optional<Via> via,
-    List<Stretch> beside) {
+    List<Stretch> beside,
+    List<Stretch> holding,
+    Set<Basis> basis) {
   /// A second source, which a first one names.
   public record Via(Stretch speaker, Stretch cue) {}
 
   public Frame {
     content = List.copyOf(content);
     beside = List.copyOf(beside);
+    holding = List.copyOf(holding);
+    basis = Set.copyOf(basis);
+  }
+
+  /// A frame that no clause holds, by a cue that names no basis.
+  public Frame(
+      Optional<Stretch> speaker,
+      Stretch cue,
+      Stance stance,
+      Optional<Certainty> certainty,
+      boolean spoken,
+      List<Stretch> content,
+      Optional<Via> via,
+      List<Stretch> beside) {
+    this(speaker, cue, stance, certainty, spoken, content, via, beside, List.of(), Set.of());
+  }
+
+  /// The same frame inside clauses that state something themselves.
+  public Frame heldBy(List<Stretch> clauses) {
+    return new Frame(speaker, cue, stance, certainty, spoken, content, via, beside, clauses, basis);
+  }
+
+  /// The same frame by a cue that says what the speaker rests on.
+  public Frame restingOn(Set<Basis> stated) {
+    return new Frame(
+        speaker, cue, stance, certainty, spoken, content, via, beside, holding, stated);
   }
 
   /// The same words as said by one of several speakers.
   Frame by(Stretch party) {
-    return new Frame(Optional.of(party), cue, stance, certainty, spoken, content, via, beside);
+    return new Frame(
+        Optional.of(party), cue, stance, certainty, spoken, content, via, beside, holding, basis);
   }
 
   /// Whether the content is the very clause, in which nothing more is to be found.

@@ -1,16 +1,24 @@
 package org.attest.claims.records;
 
-import java.util.List;
-import org.attest.claims.FoundClaim;
-import org.attest.claims.MentionIndex;
+import org.attest.claims.FoundRecords;
 import org.attest.claims.RecordFinder;
 import org.attest.documents.Layout;
 import org.attest.text.CodePoints;
 
 /// Finds what tables and labelled lines state.
+///
+/// A table is read where its header has labels of trade; other tables, and rows beyond the first
+/// thousands, are left to the search.
 public final class Records implements RecordFinder {
+  /// Rows of one document that become claims.
+  private static final int MOST_ROWS = 2_000;
+
   @Override
-  public List<FoundClaim> find(CodePoints text, Layout layout, MentionIndex mentions) {
-    return List.of();
+  public FoundRecords find(CodePoints text, Layout layout) {
+    var fields = new FieldReader(text);
+    var tables = new TableReader(text, fields, MOST_ROWS);
+    new Lines(text, layout, fields, tables).read();
+    var proven = new Evidence(text, fields.found()).proven();
+    return new DocumentRecords(text, proven, tables.found(), tables.isCut());
   }
 }

@@ -3,6 +3,7 @@ package org.attest.mentions.russian;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.attest.language.PartOfSpeech;
 import org.attest.mentions.MentionType;
 import org.attest.mentions.russian.NameLexicon.Head;
 
@@ -91,6 +92,7 @@ final class OrganisationReader implements Reader {
 
   private boolean isAdjectiveOfName(Words words, int at, int i) {
     return words.isUpper(at)
+        && words.partOfSpeech(i) != PartOfSpeech.NOUN
         && ADJECTIVE.matcher(words.lower(i)).find()
         && lexicon.head(words.lower(i)).isEmpty()
         && words.isWord(i + 1);

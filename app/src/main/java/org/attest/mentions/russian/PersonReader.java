@@ -52,6 +52,9 @@ final class PersonReader implements Reader {
     if (!isNamePart(words, at)) {
       return at;
     }
+    if (isNounBeforeName(words, at)) {
+      return at;
+    }
     if (lexicon.isFirstName(words.lower(at))) {
       return afterFirstName(words, at, evidence);
     }
@@ -60,6 +63,14 @@ final class PersonReader implements Reader {
       return afterInitials(words, end);
     }
     return isSure(words, at, end) || isLikely(words, at, end, evidence) ? end : at;
+  }
+
+  /// "Встреча Ивана Громова": the capital letter of the first word says nothing.
+  private boolean isNounBeforeName(Words words, int at) {
+    return words.opens(at)
+        && lexicon.isFirstName(words.lower(at + 1))
+        && !lexicon.isFirstName(words.lower(at))
+        && !Surnames.isSurname(words.lower(at));
   }
 
   private int afterFirstName(Words words, int at, Evidence evidence) {

@@ -1,0 +1,107 @@
+package org.attest.claims.records;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.attest.documents.Layout.Cell;
+import org.attest.text.CodePoints;
+
+/// Finds the rows of tables under headers that are labels of trade, and hands the other rows on as
+/// lines of labels and values.
+final class TableReader {
+  private static final Pattern COUNT = Pattern.compile("\\(?\\d{1,2}[a-zа-я]?\\)?\\.?");
+
+  private final CodePoints text;
+  private final FieldReader fields;
+  private final int most;
+  private final List<Row> found = new ArrayList<>();
+  private Optional<Header> header = Optional.empty();
+  private int table;
+
+  /// Whether cells have been left out somewhere, so that columns are counted and not only cells.
+  private boolean hasGaps;
+
+  private boolean cut;
+
+  /// @param most rows that are kept
+  TableReader(CodePoints text, FieldReader fields, int most) {
+    this.text = text;
+    this.fields = fields;
+    this.most = most;
+  }
+
+  List<Row> found() {
+    return found;
+  }
+
+  boolean isCut() {
+    return cut;
+  }
+
+  /// Reads the next row; its cells are of one table.
+  void read(List<Cell> row) {
+    if (row.getFirst().table() != table) {
+      begin(row.getFirst().table());
+    }
+    hasGaps |= row.getLast().column() > row.size();
+    var own = Header.of(text, row);
+    if (own.isPresent()) {
+      header = Optional.of(header.map(before -> before.and(own.get())).orElse(own.get()));
+      fields.breakOff();
+    } else if (header.isEmpty() || !isUnder(header.get(), row)) {
+      fields.read(row.stream().map(cell -> Stretch.of(text, cell.span())).toList());
+    } else if (!isCounting(row)) {
+      add(header.get(), row);
+    }
+  }
+
+  private void begin(int next) {
+    table = next;
+    header = Optional.empty();
+    hasGaps = false;
+    fields.breakOff();
+  }
+
+  private void add(Header columns, List<Cell> row) {
+    if (found.size() < most) {
+      found.add(new Row(row.stream().map(columns::item).toList()));
+    } else {
+      cut = true;
+    }
+    if (columns.isOfParties()) {
+      header = Optional.empty();
+    }
+  }
+
+  /// Whether a row's cells can be told to their columns: there are as many, or gaps are counted,
+  /// and what stands under the labels is what they say.
+  private boolean isUnder(Header columns, List<Cell> row) {
+    boolean placed = row.size() == columns.size() || hasGaps;
+    boolean fits =
+        row.stream()
+            .map(cell -> columns.item(cell))
+            .filter(item -> item.label().isPresent())
+            .allMatch(item -> fits(item));
+    long known = row.stream().filter(cell -> columns.item(cell).label().isPresent()).count();
+    return row.size() > 1 && known > 0 && (placed || fits) && (fits || !isLabelled(row));
+  }
+
+  private boolean fits(Row.Item item) {
+    var role = item.label().orElseThrow().role();
+    return role.isParty() || Values.fits(role, text.slice(item.cell()));
+  }
+
+  /// "Total | 54,000" below a table states a sum, whatever column it stands in.
+  private boolean isLabelled(List<Cell> row) {
+    return row.getFirst().span().length() <= Label.LONGEST
+        && Label.of(text.slice(row.getFirst().span())).isPresent();
+  }
+
+  /// "1 | 2 | 3" under a header counts its columns.
+  private boolean isCounting(List<Cell> row) {
+    return row.stream()
+        .allMatch(cell ->
+            cell.span().length() < 6 && COUNT.matcher(text.slice(cell.span()).strip()).matches());
+  }
+}

@@ -1,0 +1,118 @@
+package org.attest.measures.quantities;
+
+import java.util.Optional;
+import org.attest.measures.Quantity;
+import org.attest.measures.Unit.Dimension;
+import org.attest.measures.words.Nouns;
+import org.attest.measures.words.Phrases;
+import org.attest.measures.words.Phrases.Match;
+import org.attest.measures.words.Tokens;
+import org.attest.measures.words.Tokens.Kind;
+import org.attest.text.CodePoints;
+import org.attest.text.Language;
+import org.attest.text.Span;
+
+/// Reads around a number what it counts ("drones") and what it measures ("payload").
+final class Surroundings {
+  /// Words between a measure and its number: "a payload of up to 50 kg".
+  private static final int CONNECTORS = 4;
+
+  /// Tokens in the longest name of a measure.
+  private static final int LONGEST_MEASURE = 4;
+
+  /// How far back a verb of change counts.
+  private static final int CLAUSE = 8;
+
+  private final Nouns nouns;
+  private final Phrases<String> measures;
+  private final Phrases<String> measuresAfter;
+  private final Phrases<String> connectors;
+
+  Surroundings(Language language, Nouns nouns) {
+    this.nouns = nouns;
+    measures = Phrases.read("measures.csv", language, s -> !s.equals("after"), row -> row.get(3));
+    measuresAfter =
+        Phrases.read("measures.csv", language, s -> !s.equals("before"), row -> row.get(3));
+    connectors = Phrases.read("nouns.csv", language, "connector"::equals, row -> row.get(1));
+  }
+
+  Quantity quantity(CodePoints text, Tokens tokens, Piece piece) {
+    var span = text.span(tokens.get(piece.start()).start(), tokens.get(piece.end() - 1).end());
+    var of = of(tokens, piece).map(s -> words(text, tokens, s));
+    return new Quantity(
+        span,
+        text.slice(span),
+        piece.amount(),
+        piece.unit().unit(),
+        of,
+        measure(tokens, piece, of));
+  }
+
+  private static String words(CodePoints text, Tokens tokens, Span span) {
+    int end = tokens.get(span.end() - 1).end();
+    return text.text().substring(tokens.get(span.start()).start(), end);
+  }
+
+  private Optional<Span> of(Tokens tokens, Piece piece) {
+    return switch (piece.unit().unit().dimension()) {
+      case COUNT -> nouns.counted(tokens, skipOf(tokens, piece.end()));
+      case MASS, VOLUME, RATIO, AREA -> nouns.substance(tokens, piece.end());
+      case MONEY, TIME, LENGTH, SPEED, POWER, TEMPERATURE, ANGLE, CURRENT -> Optional.empty();
+      case DATA, ENERGY, FORCE, FREQUENCY, PRESSURE, VOLTAGE -> Optional.empty();
+    };
+  }
+
+  private static int skipOf(Tokens tokens, int index) {
+    int of = tokens.has(index, "of") ? index + 1 : index;
+    return of > index && tokens.has(of, "the") ? of + 1 : of;
+  }
+
+  private Optional<String> measure(Tokens tokens, Piece piece, Optional<String> of) {
+    boolean counts = piece.unit().unit().dimension() == Dimension.COUNT && of.isPresent();
+    return after(tokens, piece.end())
+        .or(() -> endingAt(measuresAfter, tokens, piece.end() - 1))
+        .or(() -> before(tokens, piece.start()))
+        .filter(measure -> !measure.isEmpty())
+        .or(() -> counts ? Optional.of("count") : Optional.empty());
+  }
+
+  /// "50 kg payload", "50 kg maximum payload", "5 m long".
+  private Optional<String> after(Tokens tokens, int end) {
+    return measuresAfter
+        .at(tokens, end)
+        .or(() -> measuresAfter.at(tokens, nouns.pastAdjective(tokens, end)))
+        .map(Match::meaning);
+  }
+
+  private Optional<String> before(Tokens tokens, int start) {
+    int at = start - 1;
+    for (int i = 0; i < CONNECTORS && connectors.standAt(tokens, at); i++) {
+      at--;
+    }
+    return endingAt(measures, tokens, at);
+  }
+
+  private static Optional<String> endingAt(Phrases<String> names, Tokens tokens, int last) {
+    for (int at = Math.max(0, last - LONGEST_MEASURE + 1); at <= last; at++) {
+      var measure = names.at(tokens, at);
+      if (Phrases.endsAt(measure, last + 1)) {
+        return measure.map(Match::meaning);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether one of the phrases stands before, in the same clause.
+  boolean hasBefore(Phrases<?> phrases, Tokens tokens, int index) {
+    for (int at = index - 1; at >= Math.max(0, index - CLAUSE) && !ends(tokens, at); at--) {
+      if (phrases.standAt(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean ends(Tokens tokens, int at) {
+    return tokens.is(at, Kind.BREAK) || tokens.has(at, ";") || tokens.has(at, "。");
+  }
+}
