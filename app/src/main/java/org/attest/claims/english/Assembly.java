@@ -136,7 +136,8 @@ final class Assembly {
     for (var piece : passages(report)) {
       var sentence = clauses.get(piece.sentence());
       for (var part : parts(sentence, piece.stretch(), report)) {
-        if (!isOnlyAFrame(report, new Piece(piece.sentence(), part.words()))) {
+        if (!sentence.isAsked(part.words())
+            && !isOnlyAFrame(report, new Piece(piece.sentence(), part.words()))) {
           claims.add(claim(sentence, part, attribution, report.certainty()));
         }
       }

@@ -11,6 +11,7 @@ import org.attest.claims.Certainty;
 import org.attest.claims.Stance;
 import org.attest.claims.english.CueWords.Cue;
 import org.attest.claims.english.CueWords.Frame;
+import org.attest.language.PartOfSpeech;
 import org.attest.language.Stretch;
 import org.attest.language.SyntaxTree;
 import org.attest.language.Token;
@@ -38,8 +39,12 @@ final class PhraseReports {
   List<Report> all() {
     var found = new ArrayList<Report>();
     for (int at = 0; at < clauses.size(); at++) {
-      according(at).ifPresent(found::add);
-      citing(at).ifPresent(found::add);
+      var according = according(at);
+      according.ifPresent(found::add);
+      if (according.isEmpty()) {
+        int verb = at;
+        citing(at).map(report -> report.with(within(found, verb, report))).ifPresent(found::add);
+      }
     }
     return found;
   }
@@ -49,6 +54,21 @@ final class PhraseReports {
         .filter(entry -> standsAt(entry.getKey(), at))
         .findFirst()
         .flatMap(entry -> according(new Stretch(at, at + entry.getKey().size()), entry));
+  }
+
+  /// Where the citing stands in another phrase, both give the same words.
+  private static List<Piece> within(List<Report> found, int citing, Report own) {
+    return found.stream()
+        .filter(r -> r.cue().stretch().end() < citing)
+        .filter(r -> r.content().stream().noneMatch(p -> p.stretch().contains(citing)))
+        .filter(r -> own.content().stream().anyMatch(p -> overlaps(r, p)))
+        .reduce((a, b) -> b)
+        .map(Report::content)
+        .orElse(own.content());
+  }
+
+  private static boolean overlaps(Report report, Piece piece) {
+    return report.content().stream().anyMatch(p -> p.stretch().overlaps(piece.stretch()));
   }
 
   private boolean standsAt(List<String> words, int at) {
@@ -61,8 +81,20 @@ final class PhraseReports {
       return Optional.empty();
     }
     int last = Math.max(words.end() - 1, tree.below(source.getAsInt()).end() - 1);
-    var phrase = new Stretch(words.first(), last + 1);
+    var phrase = withCiting(new Stretch(words.first(), last + 1));
     return report(words, source.getAsInt(), phrase, entry.getValue());
+  }
+
+  /// "According to Yonhap, quoting the state agency, …": the phrase with whom its source cites.
+  private Stretch withCiting(Stretch phrase) {
+    int verb =
+        IntStream.of(phrase.end(), phrase.end() + 1)
+            .filter(t -> t < clauses.size() && isCiting(clauses, t))
+            .findFirst()
+            .orElse(Token.ROOT);
+    return verb == Token.ROOT
+        ? phrase
+        : new Stretch(phrase.first(), Math.max(verb + 1, tree.below(verb).end()));
   }
 
   /// The noun the phrase opens: the head of its first word, else the nearest noun after it.
@@ -112,6 +144,12 @@ final class PhraseReports {
         .toList();
   }
 
+  /// "Citing falling demand" gives a reason and no source.
+  private boolean speaks(int noun) {
+    return tree.token(noun).partOfSpeech() != PartOfSpeech.NOUN
+        || SourceNouns.of(tree.lemma(noun)).isPresent();
+  }
+
   /// What a reporting verb reports, else all of the clause.
   private Stretch cited(int governor) {
     var clause = tree.child(governor, "ccomp");
@@ -131,6 +169,7 @@ final class PhraseReports {
     int governor = tree.head(verb);
     if (!CITING.contains(clauses.lower(verb))
         || source.isEmpty()
+        || !speaks(source.getAsInt())
         || governor == Token.ROOT
         || tree.is(verb, "amod")) {
       return Optional.empty();

@@ -52,11 +52,22 @@ final class VerbContent {
 
   /// The clause a verb governs: "said (that) …", or the words it follows: "…, he said".
   List<Stretch> clause(int verb) {
-    return tree.children(verb, "ccomp")
-        .filter(c -> !isDescribed(verb, c) && !isApart(verb, c))
-        .mapToObj(c -> spread(verb, c))
-        .findFirst()
-        .orElse(List.of());
+    var first =
+        tree.children(verb, "ccomp")
+            .filter(c -> !isDescribed(verb, c) && !isApart(verb, c))
+            .mapToObj(c -> spread(verb, c))
+            .findFirst()
+            .orElse(List.of());
+    return first.isEmpty()
+        ? first
+        : Stream.concat(first.stream(), further(verb).mapToObj(clauses::clause)).toList();
+  }
+
+  /// "Said “nobody was hurt” and that the road was open": the parser may join the "that" to "said".
+  private IntStream further(int verb) {
+    return tree.children(verb, "conj")
+        .filter(c -> c > verb && clauses.isFinite(c))
+        .filter(c -> tree.children(c, "mark").anyMatch(m -> clauses.has(m, "that")));
   }
 
   /// "A said B; C said D": the parser may hang what stands before a semicolon on what follows it.
@@ -94,6 +105,9 @@ final class VerbContent {
 
   private boolean isOtherReport(int verb) {
     var cue = CueWords.VERBS.get(tree.lemma(verb));
+    if (clauses.isSecondReport(verb)) {
+      return true;
+    }
     return cue != null
         && cue.takes(Frame.QUOTE)
         && clauses.isFinite(verb)

@@ -9,6 +9,7 @@ import org.attest.claims.Certainty;
 import org.attest.claims.Stance;
 import org.attest.claims.english.CueWords.Cue;
 import org.attest.claims.english.CueWords.Frame;
+import org.attest.language.NameKind;
 import org.attest.language.PartOfSpeech;
 import org.attest.language.Stretch;
 import org.attest.language.SyntaxTree;
@@ -31,6 +32,9 @@ final class VerbReports {
   }
 
   private static final int LONGEST_NAME = 4;
+
+  /// Words between a name and its verb.
+  private static final int FAR = 8;
 
   /// What "as saying" adds to "was quoted": a plain assertion.
   private static final Cue SAYING =
@@ -136,7 +140,24 @@ final class VerbReports {
       return object;
     }
     var subject = clauses.subject(verb);
-    return subject.isPresent() ? subject : beforeCiting(verb);
+    if (subject.isPresent()) {
+      return subject;
+    }
+    var citing = beforeCiting(verb);
+    return citing.isPresent() ? citing : nameBefore(verb);
+  }
+
+  /// "Speaking for the parents, Tom Berg, SC, said": a main verb after a comma is a person's.
+  private OptionalInt nameBefore(int verb) {
+    boolean setOff =
+        tree.head(verb) == Token.ROOT && clauses.isFinite(verb) && clauses.has(verb - 1, ",");
+    return setOff
+        ? tree.sentence().names().stream()
+            .filter(n -> n.kind() == NameKind.PERSON && n.end() < verb && verb - n.end() < FAR)
+            .filter(n -> n.first() == 0 || clauses.has(n.first() - 1, ","))
+            .mapToInt(n -> n.end() - 1)
+            .max()
+        : OptionalInt.empty();
   }
 
   /// "The ministry, citing Reuters, said": the parser may take the party for a part of whom it
@@ -262,6 +283,16 @@ final class VerbReports {
         : Optional.of(report(verb, new Stretch(verb, saying + 1), SAYING, subject, content));
   }
 
+  /// "He asked: “Is it safe?”" tells who asked.
+  private boolean asks(int verb) {
+    int mark =
+        IntStream.range(Math.max(0, clauses.size() - 3), clauses.size())
+            .filter(t -> clauses.has(t, "?"))
+            .findFirst()
+            .orElse(Token.ROOT);
+    return mark != Token.ROOT && (quoted.holds(verb) || !quoted.holds(mark));
+  }
+
   /// "“No comment,” the bank said".
   private boolean isNoComment(List<Stretch> content) {
     return content.size() == 1 && isNoComment(content.getFirst());
@@ -286,6 +317,6 @@ final class VerbReports {
         content.stream().map(c -> new Piece(clauses.number(), c)).toList(),
         stance.orElse(meaning.stance()),
         negated ? meaning.certaintyNegated() : meaning.certainty(),
-        stance.isPresent() && mood.isReal(verb, meaning));
+        stance.isPresent() && mood.isReal(verb, meaning) && !asks(verb));
   }
 }
