@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.attest.measures.PartialDate;
 import org.attest.measures.dates.Stated.Days;
 import org.attest.measures.dates.Stated.Months;
 import org.attest.measures.dates.Stated.Period;
@@ -51,12 +52,34 @@ final class ChineseDates implements DateForm {
             this::day,
             this::century,
             this::bareDecade,
+            this::presentPart,
             this::spokenClock);
   }
 
   @Override
   public Optional<Match<Stated>> at(Tokens tokens, int index) {
-    return DateForm.longest(forms, tokens, index);
+    return DateForm.longest(forms, tokens, index).map(found -> withThird(tokens, found));
+  }
+
+  /// 90年代初, 21世纪初.
+  private Match<Stated> withThird(Tokens tokens, Match<Stated> found) {
+    return found.meaning() instanceof Period period
+            && period.from() instanceof PartialDate.Year
+            && !period.from().equals(period.to())
+        ? words
+            .thirds
+            .at(tokens, found.next())
+            .map(t -> new Match<>(Thirds.of(period, t.meaning()), t.next()))
+            .orElse(found)
+        : found;
+  }
+
+  /// 年底: of the present year.
+  private Optional<Match<Stated>> presentPart(Tokens tokens, int index) {
+    return words
+        .shiftedParts
+        .at(tokens, index)
+        .map(part -> new Match<>(part.meaning(), part.next()));
   }
 
   private Optional<Match<Stated>> fromYear(Tokens tokens, int index) {
@@ -84,7 +107,7 @@ final class ChineseDates implements DateForm {
           case YEAR -> named(within(tokens, at)).or(() -> thirdPart(tokens, at));
           case MONTH -> named(day(tokens, at)).or(() -> thirdPart(tokens, at));
           case WEEK -> weekday(tokens, at);
-          case CENTURY -> decadeOf(tokens, at);
+          case CENTURY -> decadeOf(tokens, at).or(() -> thirdPart(tokens, at));
           case DAY, WEEKEND, QUARTER, HALF, DECADE -> Optional.empty();
         };
     return part.map(
@@ -288,17 +311,7 @@ final class ChineseDates implements DateForm {
         .filter(d -> words.decades.standAt(tokens, d.next()))
         .flatMap(
             d -> ofDecade(100 * century - 100 + d.meaning(), words.decades.skip(tokens, d.next())))
-        .or(() -> thirdOfCentury(tokens, century, next))
         .or(() -> DateForm.found(Period.years(100 * century - 99, 100 * century), next));
-  }
-
-  /// 21世纪初.
-  private Optional<Match<Stated>> thirdOfCentury(Tokens tokens, int century, int next) {
-    var whole = Period.years(100 * century - 99, 100 * century);
-    return words
-        .thirds
-        .at(tokens, next)
-        .map(t -> new Match<>(Thirds.of(whole, t.meaning()), t.next()));
   }
 
   private static Optional<Match<Stated>> ofDecade(int first, int next) {
@@ -341,8 +354,9 @@ final class ChineseDates implements DateForm {
       }
     }
     int length = tokens.is(index, Kind.FIGURE) ? tokens.get(index).form().length() : end - index;
-    return tokens.has(end, "年")
-        ? year(tokens, index, year, length, end + 1)
+    int mark = tokens.has(end, "财") ? end + 1 : end;
+    return tokens.has(mark, "年")
+        ? year(tokens, index, year, length, mark + 1)
         : rangeStart(tokens, index);
   }
 

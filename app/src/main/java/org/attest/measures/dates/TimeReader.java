@@ -240,7 +240,11 @@ public final class TimeReader {
   private Found single(Tokens tokens, Phrase phrase, Optional<LocalDate> reference) {
     int next = phrase.date().next();
     var closer = words.closers.at(tokens, next);
-    var limit = closer.or(() -> phrase.opener().map(o -> new Match<>(o, next))).map(Match::meaning);
+    var limit =
+        closer
+            .or(() -> phrase.opener().map(o -> new Match<>(o, next)))
+            .map(Match::meaning)
+            .map(l -> l == Limit.BEFORE && saysEnd(tokens, phrase) ? Limit.UNTIL : l);
     if (closer.isEmpty() && namesItsNoun(tokens, phrase)) {
       var year = resolve(phrase.stated(), reference).map(TimeReader::whole);
       return new Found(new Span(phrase.dateAt(), next), year);
@@ -253,6 +257,12 @@ public final class TimeReader {
         span,
         resolve(phrase.stated(), reference)
             .map(p -> limited(p, idle ? Optional.empty() : openEnd(phrase, limit))));
+  }
+
+  /// "Before the end of 2023" is all of 2023, and not what was before its last third.
+  private boolean saysEnd(Tokens tokens, Phrase phrase) {
+    return IntStream.range(phrase.dateAt(), phrase.date().next())
+        .anyMatch(at -> words.thirds.at(tokens, at).filter(t -> t.meaning() == 3).isPresent());
   }
 
   /// What was some units ago was at least one ago.
@@ -277,8 +287,14 @@ public final class TimeReader {
     return opens
         && isSeveral(phrase.stated())
         && IntStream.range(phrase.dateAt(), phrase.date().next())
-            .filter(at -> !(phrase.stated() instanceof Period(PartialDate.Year _, _)) || tokens.is(at, Kind.WORD))
+            .filter(at -> tokens.is(at, Kind.WORD) || joinsDays(tokens, phrase, at))
             .anyMatch(at -> words.links.standAt(tokens, at) || words.ands.standAt(tokens, at));
+  }
+
+  /// The dash of "from 5-7 May", not those of "1939-45" and "mid-March".
+  private static boolean joinsDays(Tokens tokens, Phrase phrase, int dash) {
+    boolean years = phrase.stated() instanceof Period(PartialDate.Year _, PartialDate _);
+    return !years && (!tokens.is(dash, Kind.SIGN) || tokens.is(dash + 1, Kind.FIGURE));
   }
 
   private static boolean opensRange(Limit limit) {

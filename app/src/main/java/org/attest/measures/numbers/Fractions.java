@@ -58,7 +58,7 @@ final class Fractions {
 
   /// "one twenty-fifth"; "a tenth" where it ends or "of" follows, since "a tenth man" is no fraction.
   Optional<Numeral> one(Tokens tokens, int index) {
-    int at = ones.skip(tokens, index);
+    int at = skipOne(tokens, index);
     int part = tokens.has(at, "-") ? at + 1 : at;
     boolean sure = tokens.has(index, "one") || tokens.has(index, "1");
     return denominator(ordinals, tokens, part)
@@ -69,6 +69,10 @@ final class Fractions {
                 BigDecimal.ONE,
                 Numeral.Kind.PLAIN,
                 by.next()));
+  }
+
+  int skipOne(Tokens tokens, int index) {
+    return tokens.has(index, "1") ? index + 1 : ones.skip(tokens, index);
   }
 
   private static boolean ends(Tokens tokens, int index) {

@@ -89,6 +89,11 @@ public final class NumeralReader {
         .filter(n -> !fractions.isOrdinal(tokens, n.next()));
   }
 
+  /// Past a "one" or "a".
+  public int skipOne(Tokens tokens, int index) {
+    return fractions.skipOne(tokens, index);
+  }
+
   private int afterMinus(Tokens tokens, int start) {
     if (!isMinus(tokens, start) || !tokens.is(start + 1, Kind.FIGURE)) {
       return minus.skip(tokens, start);
@@ -171,12 +176,18 @@ public final class NumeralReader {
     return switch (word.meaning()) {
       case TimesMoney _ -> money || isMoney(tokens, word.next());
       case Times _, TimesOrPlus _ -> !isUnit(tokens, index, word.next());
-      case TimesGlued _ -> tokens.glued(index) || (endsClause(tokens, word.next()));
+      case TimesGlued _ ->
+          tokens.glued(index) || (isSmallK(tokens, index) && endsClause(tokens, word.next()));
       case Join _ -> !tokens.has(index, "-") || tokens.hyphen(index) || joinsTens(tokens, index);
       case NumberWord.Tenths _ -> isTenths(tokens, word.next());
       case Digit _ -> !isPairOfUnits(tokens, index);
       default -> true;
     };
+  }
+
+  /// Apart from its number, a large K is kelvin.
+  private static boolean isSmallK(Tokens tokens, int index) {
+    return tokens.get(index).written().equals("k");
   }
 
   /// The "k" of "2.33 k" scales where nothing follows that it could belong to.

@@ -241,7 +241,8 @@ public final class QuantityReader {
           early.map(Match::meaning),
           next(unit, early.get().next()));
     }
-    var unit = units.after(tokens, value.next());
+    var unit =
+        units.after(tokens, value.next()).or(() -> units.afterOf(tokens, value.last()));
     var sum =
         unit.map(u -> units.compound(tokens, u)).orElse(new Match<>(BigDecimal.ZERO, value.next()));
     return closed(tokens, opening, value, unit, sum);
