@@ -42,8 +42,7 @@ final class WrittenDates implements DateForm {
       return DateForm.longest(forms.subList(0, 2), tokens, next)
           .or(() -> DateForm.longest(forms, tokens, index));
     }
-    return DateForm.longest(forms, tokens, index)
-        .or(() -> DateForm.longest(wholes, tokens, index));
+    return DateForm.longest(forms, tokens, index).or(() -> DateForm.longest(wholes, tokens, index));
   }
 
   /// "25 September 2024", "5–7 May", "25 сентября", «25» сентября.
@@ -114,8 +113,7 @@ final class WrittenDates implements DateForm {
         .whole(tokens, at)
         .filter(whole -> whole.meaning() instanceof Shifted(var scale, _) && scale == Scale.YEAR)
         .map(whole ->
-            new Match<>(
-                new Stated.Of(new Part.Named(stated), whole.meaning()), whole.next()));
+            new Match<>(new Stated.Of(new Part.Named(stated), whole.meaning()), whole.next()));
   }
 
   private static boolean isClock(Tokens tokens, int next) {
@@ -147,8 +145,7 @@ final class WrittenDates implements DateForm {
     return words
         .month(tokens, index)
         .flatMap(m -> withYear(tokens, new Months(m.meaning(), m.meaning()), m.next()))
-        .filter(found ->
-            !(found.meaning() instanceof Months) || mayStandAlone(tokens, index))
+        .filter(found -> !(found.meaning() instanceof Months) || mayStandAlone(tokens, index))
         .map(found -> dayLast(tokens, found));
   }
 
@@ -238,8 +235,7 @@ final class WrittenDates implements DateForm {
             years
                 .beside(tokens, words.pastFillers(tokens, holiday.next()))
                 .flatMap(year ->
-                    DateForm.found(
-                        words.day(holiday.meaning(), year.meaning()), year.next())));
+                    DateForm.found(words.day(holiday.meaning(), year.meaning()), year.next())));
   }
 
   private Optional<Match<Stated>> markedYear(Tokens tokens, int index) {

@@ -46,8 +46,7 @@ public final class NumeralReader {
     words = Phrases.read("numbers.csv", language, NumeralReader::word);
     minus = Phrases.read("numbers.csv", language, "minus"::equals, row -> row.get(2));
     fractions = new Fractions(language);
-    minusOpeners =
-        Phrases.read("numbers.csv", language, "minus-opener"::equals, row -> row.get(2));
+    minusOpeners = Phrases.read("numbers.csv", language, "minus-opener"::equals, row -> row.get(2));
     dividing = Phrases.read("numbers.csv", language, "dividing"::equals, row -> row.get(2));
     mixing = Phrases.read("numbers.csv", language, "mixing"::equals, row -> row.get(2));
     units = UnitWord.after(language);
@@ -223,8 +222,7 @@ public final class NumeralReader {
   private boolean isPairOfUnits(Tokens tokens, int index) {
     boolean pair = tokens.has(index, "两") || tokens.has(index, "兩");
     boolean follows = tokens.glued(index) && words.standAt(tokens, index - 1);
-    boolean scaled =
-        words.at(tokens, index + 1).filter(w -> isScale(w.meaning())).isPresent();
+    boolean scaled = words.at(tokens, index + 1).filter(w -> isScale(w.meaning())).isPresent();
     return pair && follows && !scaled && !tokens.has(index - 1, "点");
   }
 

@@ -39,8 +39,7 @@ final class Surroundings {
 
   Surroundings(Language language, Nouns nouns) {
     this.nouns = nouns;
-    measures =
-        Phrases.read("measures.csv", language, s -> !s.equals("after"), MeasureWord::of);
+    measures = Phrases.read("measures.csv", language, s -> !s.equals("after"), MeasureWord::of);
     measuresAfter =
         Phrases.read("measures.csv", language, s -> !s.equals("before"), MeasureWord::of);
     copulas = Phrases.read("nouns.csv", language, "copula"::equals, row -> row.get(1));

@@ -95,7 +95,8 @@ final class Units {
   /// The code of "3 USD50 notes", the sign of "£2m-£3m" belongs to the number behind it.
   private static boolean opensNext(Tokens tokens, Match<UnitWord> unit) {
     return unit.meaning().isMoney()
-        && tokens.glued(unit.next()) && tokens.is(unit.next(), Kind.FIGURE);
+        && tokens.glued(unit.next())
+        && tokens.is(unit.next(), Kind.FIGURE);
   }
 
   private static boolean isBracket(Tokens tokens, int index) {
@@ -160,8 +161,7 @@ final class Units {
   private Optional<Match<BigDecimal>> implied(
       Tokens tokens, Match<UnitWord> larger, Numeral numeral) {
     var unit = larger.meaning().unit();
-    boolean digit =
-        tokens.is(larger.next(), Kind.IDEOGRAPH) && numeral.next() == larger.next() + 1;
+    boolean digit = tokens.is(larger.next(), Kind.IDEOGRAPH) && numeral.next() == larger.next() + 1;
     boolean tenths = digit && TENTHS.contains(unit.code());
     boolean cents = !digit && larger.meaning().isMoney() && hundredths.contains(unit.code());
     boolean fits =
