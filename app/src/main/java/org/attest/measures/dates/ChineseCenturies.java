@@ -42,7 +42,8 @@ record ChineseCenturies(TimeWords words, ChineseNumbers numbers) implements Date
 
   /// The 90 of 90年代, and the first token after it.
   Optional<Match<Integer>> decadeNumber(Tokens tokens, int index) {
-    return numbers.number(tokens, index)
+    return numbers
+        .number(tokens, index)
         .filter(d -> d.meaning() % 10 == 0 && d.meaning() >= 10)
         .flatMap(
             d -> words.decades.at(tokens, d.next()).map(m -> new Match<>(d.meaning(), m.next())));
@@ -50,7 +51,8 @@ record ChineseCenturies(TimeWords words, ChineseNumbers numbers) implements Date
 
   /// 20世纪90年代, 二十世纪.
   private Optional<Match<Stated>> century(Tokens tokens, int index) {
-    return numbers.small(tokens, index, 21)
+    return numbers
+        .small(tokens, index, 21)
         .filter(n -> words.scales.at(tokens, n.next()).filter(this::isCentury).isPresent())
         .flatMap(n -> decade(tokens, n.meaning(), words.scales.skip(tokens, n.next())));
   }
@@ -60,7 +62,8 @@ record ChineseCenturies(TimeWords words, ChineseNumbers numbers) implements Date
   }
 
   private Optional<Match<Stated>> decade(Tokens tokens, int century, int next) {
-    return numbers.number(tokens, next)
+    return numbers
+        .number(tokens, next)
         .filter(d -> d.meaning() % 10 == 0 && d.meaning() < 100)
         .filter(d -> words.decades.standAt(tokens, d.next()))
         .flatMap(

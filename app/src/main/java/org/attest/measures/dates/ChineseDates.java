@@ -53,7 +53,8 @@ final class ChineseDates implements DateForm {
   }
 
   private Optional<Match<Stated>> fromYear(Tokens tokens, int index) {
-    return years.at(tokens, index)
+    return years
+        .at(tokens, index)
         .flatMap(year ->
             within(tokens, tokens.has(year.next(), "的") ? year.next() + 1 : year.next())
                 .flatMap(w -> DateForm.dated(w.meaning(), year.meaning(), w.next()))
@@ -97,7 +98,8 @@ final class ChineseDates implements DateForm {
 
   /// The 二 of 上周二.
   private static Optional<Match<Part>> weekday(Tokens tokens, int index) {
-    int day = tokens.has(index, "日") || tokens.has(index, "天") ? 7 : ChineseNumbers.digit(tokens, index);
+    int day =
+        tokens.has(index, "日") || tokens.has(index, "天") ? 7 : ChineseNumbers.digit(tokens, index);
     return day >= 1 && day <= 7
         ? Optional.of(new Match<>(new Part.Run(Scale.DAY, day, day), index + 1))
         : Optional.empty();
@@ -170,7 +172,8 @@ final class ChineseDates implements DateForm {
           : Optional.empty();
     }
     int at = tokens.has(index, "第") ? index + 1 : index;
-    return numbers.small(tokens, at, 4)
+    return numbers
+        .small(tokens, at, 4)
         .filter(n -> tokens.has(n.next(), "季") && tokens.has(n.next() + 1, "度"))
         .flatMap(
             n -> DateForm.found(new Months(3 * n.meaning() - 2, 3 * n.meaning()), n.next() + 2));
@@ -191,7 +194,8 @@ final class ChineseDates implements DateForm {
 
   /// 1-9月: the mark is shared.
   private Optional<Match<Stated>> months(Tokens tokens, int index) {
-    return numbers.small(tokens, index, 12)
+    return numbers
+        .small(tokens, index, 12)
         .flatMap(first ->
             words
                 .links
@@ -203,7 +207,8 @@ final class ChineseDates implements DateForm {
   }
 
   private Optional<Match<Stated>> oneMonth(Tokens tokens, int index) {
-    return numbers.small(tokens, index, 12)
+    return numbers
+        .small(tokens, index, 12)
         .filter(month -> tokens.has(month.next(), "月"))
         .flatMap(month -> inMonth(tokens, month.meaning(), month.next() + 1));
   }
@@ -232,7 +237,8 @@ final class ChineseDates implements DateForm {
   /// The 十五 of 八月十五 at the end of a clause.
   private Optional<Match<Integer>> unmarkedDay(Tokens tokens, int index) {
     return tokens.is(index, Kind.IDEOGRAPH)
-        ? numbers.small(tokens, index, 31)
+        ? numbers
+            .small(tokens, index, 31)
             .filter(d -> d.meaning() > 10 && (!tokens.has(d.next()) || !isText(tokens, d.next())))
         : Optional.empty();
   }
@@ -243,7 +249,8 @@ final class ChineseDates implements DateForm {
 
   private Optional<Match<Integer>> dayNumber(Tokens tokens, int index) {
     int at = tokens.has(index, "初") ? index + 1 : index;
-    return numbers.small(tokens, at, 31)
+    return numbers
+        .small(tokens, at, 31)
         .filter(d -> tokens.has(d.next(), "日") || tokens.has(d.next(), "号") || at > index)
         .map(d -> new Match<>(d.meaning(), at > index ? d.next() : d.next() + 1));
   }
@@ -251,7 +258,8 @@ final class ChineseDates implements DateForm {
   /// 下午3点30分, 10时: never a quantity.
   private Optional<Match<Stated>> spokenClock(Tokens tokens, int index) {
     int at = words.clocks.skip(tokens, index);
-    return numbers.number(tokens, at)
+    return numbers
+        .number(tokens, at)
         .filter(hour -> hour.meaning() <= 24 && (at > index || tokens.is(at, Kind.FIGURE)))
         .filter(hour -> isHour(tokens, hour.next(), at > index))
         .flatMap(

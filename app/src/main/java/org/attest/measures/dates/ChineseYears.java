@@ -19,7 +19,9 @@ record ChineseYears(TimeWords words) {
       year = figure.map(Match::meaning).orElse(0);
       end = index + 1;
     } else {
-      while (end - index < 4 && tokens.is(end, Kind.IDEOGRAPH) && ChineseNumbers.digit(tokens, end) >= 0) {
+      while (end - index < 4
+          && tokens.is(end, Kind.IDEOGRAPH)
+          && ChineseNumbers.digit(tokens, end) >= 0) {
         year = 10 * year + ChineseNumbers.digit(tokens, end++);
       }
     }

@@ -35,8 +35,7 @@ record ClosingReader(NumeralReader numerals, Phrases<Cue> cues, Units units) {
 
   /// "20 or more tonnes", "40 с лишним километров".
   private Optional<Match<Cue>> cueBeforeUnit(Tokens tokens, Opening opening, Value value) {
-    return cues
-        .at(tokens, value.next())
+    return cues.at(tokens, value.next())
         .filter(cue -> mayFollow(opening, value.high().isPresent(), cue.meaning()))
         .filter(cue -> cue.meaning() != Cue.BETWEEN)
         .filter(cue -> units.isMeasure(tokens, cue.next()));
@@ -51,8 +50,7 @@ record ClosingReader(NumeralReader numerals, Phrases<Cue> cues, Units units) {
     var half = units.half(tokens, sum.next()).filter(_ -> unit.isPresent());
     int end = Match.next(half, sum.next());
     var cueAfter =
-        cues
-            .at(tokens, end)
+        cues.at(tokens, end)
             .filter(c -> mayFollow(opening, value.high().isPresent(), c.meaning()))
             .filter(c -> endsHere(tokens, c.next()));
     return new Closing(

@@ -13,8 +13,7 @@ record OpeningReader(Phrases<Cue> cues, Units units) {
 
   Opening at(Tokens tokens, int start) {
     var cue =
-        cues
-            .at(tokens, start)
+        cues.at(tokens, start)
             .map(first -> withSecond(tokens, first))
             .map(found -> new Match<>(found.meaning(), pastArticle(tokens, found)));
     return new Opening(start, cue, units.before(tokens, Match.next(cue, start)));
@@ -30,8 +29,7 @@ record OpeningReader(Phrases<Cue> cues, Units units) {
 
   /// "at least about": of two cues the first counts, unless it is the vaguer one.
   private Match<Cue> withSecond(Tokens tokens, Match<Cue> first) {
-    return cues
-        .at(tokens, first.next())
+    return cues.at(tokens, first.next())
         .map(second -> new Match<>(stronger(first.meaning(), second.meaning()), second.next()))
         .orElse(first);
   }
