@@ -117,7 +117,8 @@ final class PersonReader implements Reader {
     if (CLEAR_SURNAME.matcher(words.lower(at)).find()) {
       return true;
     }
-    if (words.opens(at)
+    boolean opens = words.opens(at) || words.isOneOf(at - 1, Words.OPENERS);
+    if (opens
         && !evidence.isCapitalElsewhere(words.lower(at))
         && !evidence.isSurname(words.lower(at))) {
       return end > at + 1
