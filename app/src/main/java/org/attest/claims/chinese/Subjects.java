@@ -58,8 +58,12 @@ final class Subjects {
       }
       first = isPreposition(context, first) ? afterPhrase(context, first, end) : first + 1;
     }
+    int predicate = first;
+    while (predicate < end && !context.isPredicate(predicate)) {
+      predicate++;
+    }
     return first < end
-        ? stretch(context, first, nominalEnd(context, first, end))
+        ? stretch(context, first, nominalEnd(context, first, predicate))
         : Optional.empty();
   }
 

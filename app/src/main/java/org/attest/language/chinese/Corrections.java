@@ -20,9 +20,16 @@ final class Corrections {
   /// Words that HanLP takes for the first character of an organisation's name.
   private static final Map<String, String> FIRST =
       Map.of(
-          "而", "c", "但", "c", "并", "c", "因", "p", "即", "v", "上", "v", "由", "p", "与", "c", "和", "c");
+          "而", "c", "但", "c", "并", "c", "因", "p", "即", "v", "上", "v", "由", "p", "与", "c", "和", "c",
+          "诉", "v");
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of("向", "于", "由", "从", "对", "与", "和", "被", "把", "给", "将", "为");
+  private static final Set<String> BODIES =
+      Set.of("集团", "科技", "公司", "厂", "电子", "动力", "航空", "重工", "贸易", "物流", "航运", "大学", "研究所");
 
   private final Map<String, String> words = new HashMap<>();
+  private final NameEnds ends = new NameEnds();
 
   Corrections() {
     for (var row : new Lexicon(Corrections.class, "words.csv").rows()) {
@@ -41,7 +48,7 @@ final class Corrections {
     return joined(cut);
   }
 
-  private static List<Piece> cut(List<Piece> pieces, int at, Segment segment) {
+  private List<Piece> cut(List<Piece> pieces, int at, Segment segment) {
     var piece = pieces.get(at);
     int length = piece.plain().length();
     if (!NAMES.contains(piece.tag()) || length < 2) {
@@ -52,13 +59,31 @@ final class Corrections {
     if (before.equals("有") && piece.plain().startsWith("关")) {
       return apart(piece, 1, "v", rest(piece, segment));
     }
+    if (length > 2 && words.containsKey(before + piece.plain().charAt(0))) {
+      return apart(piece, 1, "ng", piece.tag());
+    }
     boolean speech = SPEECH.indexOf(piece.plain().charAt(length - 1)) >= 0;
     if (piece.tag().equals("nr") && speech && !after.isEmpty() && SIGNS.contains(after)) {
       return apart(piece, length - 1, length > 2 ? "nr" : "ng", "v");
     }
+    if (isPreposition(piece, after)) {
+      return apart(piece, 1, "p", "nr");
+    }
+    var parts = ends.apart(piece, segment);
+    if (parts.size() > 1) {
+      return parts;
+    }
     return firstOf(piece, segment)
         .map(tag -> apart(piece, 1, tag, rest(piece, segment)))
         .orElse(List.of(piece));
+  }
+
+  /// "向远航" before "集团": no person.
+  private static boolean isPreposition(Piece piece, String after) {
+    return piece.tag().equals("nr")
+        && piece.plain().length() > 2
+        && PREPOSITIONS.contains(piece.plain().substring(0, 1))
+        && BODIES.contains(after);
   }
 
   private static Optional<String> firstOf(Piece piece, Segment segment) {

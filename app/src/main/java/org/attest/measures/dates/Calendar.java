@@ -81,6 +81,14 @@ final class Calendar {
     return Period.of(new PartialDate.Day(found));
   }
 
+  /// The month of that name in this year, or else the last one before or the first one after.
+  static Period month(int month, int by, LocalDate reference) {
+    int passed = reference.getMonthValue() > month ? 1 : 0;
+    int coming = reference.getMonthValue() < month ? 1 : 0;
+    int year = reference.getYear() + (by < 0 ? passed - 1 : by > 0 ? 1 - coming : 0);
+    return Period.of(new PartialDate.Month(YearMonth.of(year, month)));
+  }
+
   /// The same kind of date just before: the end of "before 2019" is 2018.
   static PartialDate before(PartialDate date) {
     return switch (date) {

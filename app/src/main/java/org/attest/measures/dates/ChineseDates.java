@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.attest.measures.dates.Stated.Days;
 import org.attest.measures.dates.Stated.Months;
 import org.attest.measures.dates.Stated.Period;
+import org.attest.measures.dates.Stated.Scale;
+import org.attest.measures.dates.Stated.Shifted;
 import org.attest.measures.numbers.NumeralReader;
 import org.attest.measures.words.Phrases.Match;
 import org.attest.measures.words.Tokens;
@@ -35,27 +37,102 @@ final class ChineseDates implements DateForm {
 
   private final TimeWords words;
   private final NumeralReader numerals;
+  private final RelativeDates relative;
   private final List<DateForm> forms;
 
-  ChineseDates(TimeWords words, NumeralReader numerals) {
+  ChineseDates(TimeWords words, NumeralReader numerals, RelativeDates relative) {
     this.words = words;
     this.numerals = numerals;
-    forms = List.of(this::fromYear, this::fromMonth, this::day, this::century, this::spokenClock);
+    this.relative = relative;
+    forms =
+        List.of(
+            this::fromYear,
+            this::fromRelative,
+            this::ofAnyYear,
+            this::day,
+            this::century,
+            this::bareDecade,
+            this::spokenClock);
   }
 
   @Override
   public Optional<Match<Stated>> at(Tokens tokens, int index) {
-    return WrittenDates.longest(forms, tokens, index);
+    return DateForm.longest(forms, tokens, index);
   }
 
   private Optional<Match<Stated>> fromYear(Tokens tokens, int index) {
     return year(tokens, index)
         .flatMap(year ->
-            within(tokens, year)
+            within(tokens, tokens.has(year.next(), "的") ? year.next() + 1 : year.next())
                 .flatMap(w -> DateForm.dated(w.meaning(), year.meaning(), w.next()))
                 .or(() -> third(tokens, year))
                 .or(() ->
                     DateForm.found(Period.years(year.meaning(), year.meaning()), year.next())));
+  }
+
+  /// 去年12月, 今年上半年, 本月5日, 上周二, 去年底: a part of a unit that counts from the day of writing.
+  private Optional<Match<Stated>> fromRelative(Tokens tokens, int index) {
+    return relative.whole(tokens, index).flatMap(whole -> partOf(tokens, whole));
+  }
+
+  private Optional<Match<Stated>> partOf(Tokens tokens, Match<Stated> whole) {
+    if (!(whole.meaning() instanceof Shifted(var scale, _))) {
+      return Optional.empty();
+    }
+    int at = tokens.has(whole.next(), "的") ? whole.next() + 1 : whole.next();
+    Optional<Match<Part>> part =
+        switch (scale) {
+          case YEAR -> named(within(tokens, at)).or(() -> thirdPart(tokens, at));
+          case MONTH -> named(day(tokens, at)).or(() -> thirdPart(tokens, at));
+          case WEEK -> weekday(tokens, at);
+          case CENTURY -> decadeOf(tokens, at);
+          case DAY, WEEKEND, QUARTER, HALF, DECADE -> Optional.empty();
+        };
+    return part.map(
+        found -> new Match<>(new Stated.Of(found.meaning(), whole.meaning()), found.next()));
+  }
+
+  private static Optional<Match<Part>> named(Optional<Match<Stated>> date) {
+    return date.map(found -> new Match<>(new Part.Named(found.meaning()), found.next()));
+  }
+
+  private Optional<Match<Part>> thirdPart(Tokens tokens, int index) {
+    return words
+        .thirds
+        .at(tokens, index)
+        .map(t -> new Match<>(new Part.Third(t.meaning()), t.next()));
+  }
+
+  /// The 二 of 上周二.
+  private static Optional<Match<Part>> weekday(Tokens tokens, int index) {
+    int day = tokens.has(index, "日") || tokens.has(index, "天") ? 7 : digitAt(tokens, index);
+    return day >= 1 && day <= 7
+        ? Optional.of(new Match<>(new Part.Run(Scale.DAY, day, day), index + 1))
+        : Optional.empty();
+  }
+
+  private static int digitAt(Tokens tokens, int index) {
+    return tokens.is(index, Kind.IDEOGRAPH) ? digit(tokens, index) : -1;
+  }
+
+  /// The 90年代 of 上世纪90年代.
+  private Optional<Match<Part>> decadeOf(Tokens tokens, int index) {
+    return decadeNumber(tokens, index)
+        .map(d -> new Match<>(new Part.Run(Scale.YEAR, d.meaning(), d.meaning() + 9), d.next()));
+  }
+
+  /// 90年代: of the last century.
+  private Optional<Match<Stated>> bareDecade(Tokens tokens, int index) {
+    return tokens.is(index, Kind.FIGURE) || tokens.is(index, Kind.IDEOGRAPH)
+        ? decadeNumber(tokens, index).flatMap(d -> ofDecade(1900 + d.meaning(), d.next()))
+        : Optional.empty();
+  }
+
+  private Optional<Match<Integer>> decadeNumber(Tokens tokens, int index) {
+    return number(tokens, index)
+        .filter(d -> d.meaning() % 10 == 0 && d.meaning() >= 10)
+        .flatMap(
+            d -> words.decades.at(tokens, d.next()).map(m -> new Match<>(d.meaning(), m.next())));
   }
 
   private Optional<Match<Stated>> third(Tokens tokens, Match<Integer> year) {
@@ -66,11 +143,47 @@ final class ChineseDates implements DateForm {
   }
 
   /// A part of the year that was just named.
-  private Optional<Match<Stated>> within(Tokens tokens, Match<Integer> year) {
-    int at = tokens.has(year.next(), "的") ? year.next() + 1 : year.next();
+  private Optional<Match<Stated>> within(Tokens tokens, int at) {
     return fromMonth(tokens, at)
         .or(() -> portion(tokens, at))
-        .or(() -> words.seasons.at(tokens, at).map(s -> new Match<>(s.meaning(), s.next())));
+        .or(() -> words.seasons.at(tokens, at).map(s -> new Match<>(s.meaning(), s.next())))
+        .or(() -> run(tokens, at))
+        .or(() -> holiday(tokens, at));
+  }
+
+  /// 第一周, 前三季度, 前9个月, 首季, 最后一周.
+  private Optional<Match<Stated>> run(Tokens tokens, int index) {
+    boolean several = tokens.has(index, "前");
+    boolean ordered = tokens.has(index, "第") || tokens.has(index, "首");
+    boolean last = words.lasts.standAt(tokens, index);
+    int at = last ? words.lasts.skip(tokens, index) : several || ordered ? index + 1 : index;
+    var number = tokens.has(index, "首") ? first(tokens, at) : small(tokens, at, 53);
+    return number
+        .filter(_ -> several || ordered || last)
+        .flatMap(n ->
+            words
+                .scales
+                .at(tokens, n.next())
+                .flatMap(scale -> run(scale, n.meaning(), several, last)));
+  }
+
+  private Optional<Match<Integer>> first(Tokens tokens, int at) {
+    return small(tokens, at, 12).or(() -> Optional.of(new Match<>(1, at)));
+  }
+
+  private static Optional<Match<Stated>> run(
+      Match<Scale> scale, int number, boolean several, boolean last) {
+    int from = last ? -number : several ? 1 : number;
+    var run = new Part.Run(scale.meaning(), from, last ? -1 : number);
+    return DateForm.found(new Stated.OfYear(run), scale.next());
+  }
+
+  /// 国庆节 of the year before it.
+  private Optional<Match<Stated>> holiday(Tokens tokens, int index) {
+    return words
+        .holidays
+        .at(tokens, index)
+        .map(h -> new Match<>(new Stated.OfYear(new Part.Feast(h.meaning())), h.next()));
   }
 
   /// 第二季度, 上半年.
@@ -88,7 +201,33 @@ final class ChineseDates implements DateForm {
             n -> DateForm.found(new Months(3 * n.meaning() - 2, 3 * n.meaning()), n.next() + 2));
   }
 
+  /// A month or day whose year is not said: not the 3月 of 每年3月, and yet no quantity.
+  private Optional<Match<Stated>> ofAnyYear(Tokens tokens, int index) {
+    return fromMonth(tokens, index)
+        .map(found ->
+            words.otherYears.endsBefore(tokens, index)
+                ? new Match<>(new Stated.Unknown(), found.next())
+                : found);
+  }
+
   private Optional<Match<Stated>> fromMonth(Tokens tokens, int index) {
+    return months(tokens, index).or(() -> oneMonth(tokens, index));
+  }
+
+  /// 1-9月: the mark is shared.
+  private Optional<Match<Stated>> months(Tokens tokens, int index) {
+    return small(tokens, index, 12)
+        .flatMap(first ->
+            words
+                .links
+                .at(tokens, first.next())
+                .flatMap(link -> small(tokens, link.next(), 12))
+                .filter(last -> tokens.has(last.next(), "月") && last.meaning() > first.meaning())
+                .flatMap(last ->
+                    DateForm.found(new Months(first.meaning(), last.meaning()), last.next() + 1)));
+  }
+
+  private Optional<Match<Stated>> oneMonth(Tokens tokens, int index) {
     return small(tokens, index, 12)
         .filter(month -> tokens.has(month.next(), "月"))
         .flatMap(month -> inMonth(tokens, month.meaning(), month.next() + 1));
@@ -96,6 +235,7 @@ final class ChineseDates implements DateForm {
 
   private Optional<Match<Stated>> inMonth(Tokens tokens, int month, int next) {
     return dayNumber(tokens, next)
+        .or(() -> unmarkedDay(tokens, next))
         .<Match<Stated>>map(d -> new Match<>(new Days(month, d.meaning(), d.meaning()), d.next()))
         .or(() -> thirdOfMonth(tokens, month, next))
         .or(() -> DateForm.found(new Months(month, month), next));
@@ -114,6 +254,18 @@ final class ChineseDates implements DateForm {
         .map(day -> new Match<>(new Stated.DayOfMonth(day.meaning()), day.next()));
   }
 
+  /// The 十五 of 八月十五 at the end of a clause.
+  private Optional<Match<Integer>> unmarkedDay(Tokens tokens, int index) {
+    return tokens.is(index, Kind.IDEOGRAPH)
+        ? small(tokens, index, 31)
+            .filter(d -> d.meaning() > 10 && (!tokens.has(d.next()) || !isText(tokens, d.next())))
+        : Optional.empty();
+  }
+
+  private static boolean isText(Tokens tokens, int index) {
+    return tokens.is(index, Kind.IDEOGRAPH) || tokens.is(index, Kind.WORD);
+  }
+
   private Optional<Match<Integer>> dayNumber(Tokens tokens, int index) {
     int at = tokens.has(index, "初") ? index + 1 : index;
     return small(tokens, at, 31)
@@ -128,8 +280,8 @@ final class ChineseDates implements DateForm {
         .flatMap(n -> decade(tokens, n.meaning(), words.scales.skip(tokens, n.next())));
   }
 
-  private boolean isCentury(Match<Stated.Scale> scale) {
-    return scale.meaning() == Stated.Scale.CENTURY;
+  private boolean isCentury(Match<Scale> scale) {
+    return scale.meaning() == Scale.CENTURY;
   }
 
   private Optional<Match<Stated>> decade(Tokens tokens, int century, int next) {
@@ -138,7 +290,17 @@ final class ChineseDates implements DateForm {
         .filter(d -> words.decades.standAt(tokens, d.next()))
         .flatMap(
             d -> ofDecade(100 * century - 100 + d.meaning(), words.decades.skip(tokens, d.next())))
+        .or(() -> thirdOfCentury(tokens, century, next))
         .or(() -> DateForm.found(Period.years(100 * century - 99, 100 * century), next));
+  }
+
+  /// 21世纪初.
+  private Optional<Match<Stated>> thirdOfCentury(Tokens tokens, int century, int next) {
+    var whole = Period.years(100 * century - 99, 100 * century);
+    return words
+        .thirds
+        .at(tokens, next)
+        .map(t -> new Match<>(Thirds.of(whole, t.meaning()), t.next()));
   }
 
   private static Optional<Match<Stated>> ofDecade(int first, int next) {
@@ -186,6 +348,11 @@ final class ChineseDates implements DateForm {
         : rangeStart(tokens, index);
   }
 
+  /// Whether a month follows: 24年9月 is a date, 24年 alone a number of years.
+  private static boolean isMonth(Tokens tokens, int next) {
+    return tokens.figure(next, 1, 2).filter(month -> tokens.has(month.next(), "月")).isPresent();
+  }
+
   private static Optional<Match<Integer>> year(
       Tokens tokens, int index, int year, int length, int next) {
     if (length == 4 && year >= 1000 && year < 3000) {
@@ -196,6 +363,10 @@ final class ChineseDates implements DateForm {
         length == 2 && (first.startsWith("0") || first.equals("零") || first.equals("〇"));
     boolean last = length == 2 && year >= OLDEST_SHORT_YEAR && tokens.is(index, Kind.FIGURE);
     boolean decade = tokens.has(next, "代");
+    boolean dated = length == 2 && year < OLDEST_SHORT_YEAR && isMonth(tokens, next);
+    if (dated && tokens.is(index, Kind.FIGURE)) {
+      return Optional.of(new Match<>(2000 + year, next));
+    }
     return (recent || last) && !decade
         ? Optional.of(new Match<>(year + (recent ? 2000 : 1900), next))
         : Optional.empty();

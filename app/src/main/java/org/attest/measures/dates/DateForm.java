@@ -1,5 +1,6 @@
 package org.attest.measures.dates;
 
+import java.util.List;
 import java.util.Optional;
 import org.attest.measures.words.Phrases.Match;
 import org.attest.measures.words.Tokens;
@@ -16,5 +17,17 @@ interface DateForm {
   /// The period, or [Stated.Unknown] where there is no such day: nothing else is read there either.
   static Optional<Match<Stated>> dated(Stated stated, int year, int next) {
     return found(stated.inYear(year).<Stated>map(p -> p).orElse(new Stated.Unknown()), next);
+  }
+
+  /// What the first of the forms reads that reads farthest.
+  static Optional<Match<Stated>> longest(List<DateForm> forms, Tokens tokens, int index) {
+    Optional<Match<Stated>> best = Optional.empty();
+    for (var form : forms) {
+      var found = form.at(tokens, index);
+      if (found.isPresent() && (best.isEmpty() || found.get().next() > best.get().next())) {
+        best = found;
+      }
+    }
+    return best;
   }
 }

@@ -13,12 +13,14 @@ import org.attest.text.Language;
 /// are no quantities.
 ///
 /// Where day and month could change places (`5/6/2024`) English is read in the American order,
-/// other languages day first.
+/// other languages day first; Chinese has the year first, also of two digits.
 record NumericDates(TimeWords words) implements DateForm {
   private static final Pattern PARTS =
       Pattern.compile("([0-9]{1,4})([./])([0-9]{1,2})\\2([0-9]{1,4})");
   private static final Pattern MONTH_YEAR =
       Pattern.compile("(0[1-9]|1[0-2])[./]((?:19|20)[0-9]{2})");
+  private static final Pattern MONTH_DAY =
+      Pattern.compile("(0?[1-9]|1[0-2])/(0?[1-9]|[12][0-9]|3[01])");
   private static final Pattern TWO_YEARS = Pattern.compile("((?:19|20)[0-9]{2})/([0-9]{2})");
   private static final Pattern CLOCK = Pattern.compile("[0-9]{1,2}(:[0-9]{2}){1,2}([.,][0-9]+)?");
 
@@ -30,7 +32,9 @@ record NumericDates(TimeWords words) implements DateForm {
     if (!tokens.is(index, Kind.FIGURE) || isInName(tokens, index)) {
       return Optional.empty();
     }
-    return hyphened(tokens, index)
+    return monthDays(tokens, index)
+        .or(() -> hyphened(tokens, index))
+        .or(() -> week(tokens, index))
         .or(() -> joined(tokens, index))
         .or(() -> monthYear(tokens, index))
         .or(() -> compact(tokens, index))
@@ -40,6 +44,67 @@ record NumericDates(TimeWords words) implements DateForm {
 
   private static boolean isInName(Tokens tokens, int index) {
     return tokens.glued(index) && tokens.is(index - 1, Kind.WORD);
+  }
+
+  /// `2024-W39`: a week of ISO 8601.
+  private static Optional<Match<Stated>> week(Tokens tokens, int index) {
+    boolean week =
+        tokens.hyphen(index + 1) && tokens.has(index + 2, "w") && tokens.glued(index + 3);
+    return tokens
+        .figure(index, 4, 4)
+        .filter(year -> week && isRecent(year.meaning()))
+        .flatMap(year ->
+            tokens
+                .figure(index + 3, 2, 2)
+                .filter(number -> number.meaning() > 0)
+                .flatMap(number ->
+                    new Part.Run(Stated.Scale.WEEK, number.meaning(), number.meaning())
+                        .of(Stated.Period.years(year.meaning(), year.meaning())))
+                .flatMap(period -> DateForm.found(period, index + 4)));
+  }
+
+  /// `5/1-5/7/2020`, "5/1 to 5/7, 2020": English writes the month first.
+  private Optional<Match<Stated>> monthDays(Tokens tokens, int index) {
+    var first = monthDay(tokens, index);
+    var link = words.links.at(tokens, index + 1);
+    if (words.language() != Language.ENGLISH || first.isEmpty() || link.isEmpty()) {
+      return Optional.empty();
+    }
+    int at = link.get().next();
+    return monthDay(tokens, at)
+        .flatMap(last -> yearAfter(tokens, at + 1).flatMap(y -> between(first.get(), last, y)))
+        .or(() -> joined(tokens, at).flatMap(last -> until(first.get(), last)));
+  }
+
+  private static Optional<Days> monthDay(Tokens tokens, int index) {
+    var parts = MONTH_DAY.matcher(tokens.is(index, Kind.FIGURE) ? tokens.get(index).form() : "");
+    return parts.matches()
+        ? Optional.of(
+            new Days(
+                Integer.parseInt(parts.group(1)),
+                Integer.parseInt(parts.group(2)),
+                Integer.parseInt(parts.group(2))))
+        : Optional.empty();
+  }
+
+  private static Optional<Match<Integer>> yearAfter(Tokens tokens, int index) {
+    return tokens
+        .figure(tokens.has(index, ",") ? index + 1 : index, 4, 4)
+        .filter(year -> isRecent(year.meaning()));
+  }
+
+  private static Optional<Match<Stated>> between(Days first, Days last, Match<Integer> year) {
+    return last.inYear(year.meaning()).flatMap(end -> until(first, new Match<>(end, year.next())));
+  }
+
+  private static Optional<Match<Stated>> until(Days first, Match<Stated> last) {
+    return last.meaning() instanceof Stated.Period end
+        ? first
+            .inYear(end.to().lastDay().getYear())
+            .filter(start -> start.from().firstDay().isBefore(end.to().lastDay()))
+            .flatMap(
+                start -> DateForm.found(new Stated.Period(start.from(), end.to()), last.next()))
+        : Optional.empty();
   }
 
   private Optional<Match<Stated>> hyphened(Tokens tokens, int index) {
@@ -73,7 +138,7 @@ record NumericDates(TimeWords words) implements DateForm {
   }
 
   private Optional<Match<Stated>> joined(Tokens tokens, int index) {
-    var parts = PARTS.matcher(tokens.get(index).form());
+    var parts = PARTS.matcher(tokens.is(index, Kind.FIGURE) ? tokens.get(index).form() : "");
     return parts.matches()
         ? date(parts.group(1), parts.group(3), parts.group(4), pastMark(tokens, index + 1))
         : Optional.empty();
@@ -89,6 +154,9 @@ record NumericDates(TimeWords words) implements DateForm {
     }
     if (first.length() == 4) {
       return isShort(last) ? day(first, middle, last, next) : Optional.empty();
+    }
+    if (words.language() == Language.CHINESE && first.length() == 2 && last.length() == 2) {
+      return day(first, middle, last, next);
     }
     boolean year = last.length() == 4 || (last.length() == 2 && first.length() == 2);
     return isShort(first) && year ? yearLast(first, middle, last, next) : Optional.empty();

@@ -60,6 +60,18 @@ sealed interface Stated {
   /// (1).
   record Weekday(DayOfWeek day, int by) implements Stated {}
 
+  /// "last March" (-1), "this March" (0), "next March" (1), counted from the month of writing.
+  record Month(int month, int by) implements Stated {}
+
+  /// A part of a period: "early last year", "March of last year".
+  record Of(Part part, Stated whole) implements Stated {}
+
+  /// A part of a year that was not said: 前三季度.
+  record OfYear(Part part) implements Stated {}
+
+  /// Some units ago, at least one: "several years ago".
+  record Vague(Shifted latest) implements Stated {}
+
   /// Words of a date that cannot be given: 31 February, 44 BC, 10:30. They are no quantity either.
   record Unknown() implements Stated {}
 
@@ -85,7 +97,10 @@ sealed interface Stated {
       case Period period -> Optional.of(period);
       case Months months -> Optional.of(months.in(year));
       case Days days -> days.in(year);
-      case DayOfMonth _, Shifted _, Lasting _, Weekday _, Unknown _ -> Optional.empty();
+      case Of(var part, var whole) -> whole.inYear(year).flatMap(part::of);
+      case OfYear(var part) -> part.of(Period.years(year, year));
+      case DayOfMonth _, Shifted _, Lasting _, Weekday _ -> Optional.empty();
+      case Month _, Vague _, Unknown _ -> Optional.empty();
     };
   }
 
@@ -93,12 +108,22 @@ sealed interface Stated {
   default Optional<Period> from(LocalDate reference) {
     return switch (this) {
       case Months _, Days _ -> Calendar.nearest(this, reference);
+      case Of(var part, var whole) -> whole.from(reference).flatMap(part::of);
+      case Month(int month, int by) -> Optional.of(Calendar.month(month, by, reference));
+      case Vague(var latest) -> latest.from(reference);
       case Period period -> Optional.of(period);
       case Shifted(var scale, int by) -> Calendar.shifted(scale, by, reference);
       case Lasting(var scale, int count) -> Calendar.lasting(scale, count, reference);
       case Weekday(var day, int by) -> Optional.of(Calendar.weekday(day, by, reference));
-      case DayOfMonth _, Unknown _ -> Optional.empty();
+      case DayOfMonth _, OfYear _, Unknown _ -> Optional.empty();
     };
+  }
+
+  /// A part of this, as far as this is said.
+  default Optional<Stated> part(Part part) {
+    return this instanceof Period period
+        ? part.of(period).map(p -> p)
+        : Optional.of(new Of(part, this));
   }
 
   /// A part of a year: thirds, so that "early", "mid" and "late" leave no gap.

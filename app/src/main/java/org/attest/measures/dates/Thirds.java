@@ -15,8 +15,10 @@ final class Thirds {
     return switch (whole) {
       case Months(int first, int last) when first == last -> daysOf(first, third);
       case Period period -> ofPeriod(period, third);
-      case Months _, Days _, Stated.DayOfMonth _, Stated.Shifted _ -> whole;
-      case Stated.Lasting _, Stated.Weekday _, Stated.Unknown _ -> whole;
+      case Stated.Shifted _, Stated.Of _ -> new Stated.Of(new Part.Third(third), whole);
+      case Months _, Days _, Stated.DayOfMonth _, Stated.Lasting _ -> whole;
+      case Stated.Weekday _, Stated.Vague _, Stated.Month _ -> whole;
+      case Stated.OfYear _, Stated.Unknown _ -> whole;
     };
   }
 
@@ -24,7 +26,7 @@ final class Thirds {
     return new Days(month, 10 * third - 9, third == 3 ? Stated.TO_THE_END : 10 * third);
   }
 
-  private static Stated ofPeriod(Period period, int third) {
+  static Period ofPeriod(Period period, int third) {
     var start = period.from().firstDay();
     return switch (period.from()) {
       case PartialDate.Month _ when period.from().equals(period.to()) ->

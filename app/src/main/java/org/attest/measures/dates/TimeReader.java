@@ -13,6 +13,7 @@ import org.attest.measures.dates.Stated.Period;
 import org.attest.measures.dates.Stated.Scale;
 import org.attest.measures.dates.TimeWords.Limit;
 import org.attest.measures.numbers.NumeralReader;
+import org.attest.measures.words.Nouns;
 import org.attest.measures.words.Phrases.Match;
 import org.attest.measures.words.Tokens;
 import org.attest.measures.words.Tokens.Kind;
@@ -32,17 +33,19 @@ public final class TimeReader {
   private final TimeWords words;
   private final NumeralReader numerals;
   private final RelativeDates relative;
+  private final Nouns nouns;
   private final List<DateForm> forms;
 
   public TimeReader(Language language, NumeralReader numerals) {
     this.numerals = numerals;
     words = new TimeWords(language);
+    nouns = new Nouns(language);
+    relative = new RelativeDates(words, numerals);
     DateForm written =
         switch (language) {
-          case CHINESE -> new ChineseDates(words, numerals);
-          case ENGLISH, RUSSIAN -> new WrittenDates(words, new YearReader(words));
+          case CHINESE -> new ChineseDates(words, numerals, relative);
+          case ENGLISH, RUSSIAN -> new WrittenDates(words, new YearReader(words), relative);
         };
-    relative = new RelativeDates(words, numerals);
     forms = List.of(new NumericDates(words), written, relative);
   }
 
@@ -98,9 +101,16 @@ public final class TimeReader {
   private Optional<Found> opened(Tokens tokens, int start, Optional<LocalDate> reference) {
     var opener = words.openers.at(tokens, start);
     int at = opener.map(o -> words.pastFillers(tokens, o.next())).orElse(start);
-    return point(tokens, at)
-        .map(p -> new Phrase(start, at, opener.map(Match::meaning), p))
+    return pointAt(tokens, at)
+        .or(() -> opener.flatMap(o -> pointAt(tokens, o.next())))
+        .map(p -> new Phrase(start, p.start(), opener.map(Match::meaning), p.date()))
         .map(phrase -> close(tokens, phrase, reference));
+  }
+
+  private record Point(int start, Match<Stated> date) {}
+
+  private Optional<Point> pointAt(Tokens tokens, int index) {
+    return point(tokens, index).map(date -> new Point(index, date));
   }
 
   /// What opens a time, where its date starts, and the date.
@@ -115,7 +125,7 @@ public final class TimeReader {
   }
 
   private Optional<Match<Stated>> point(Tokens tokens, int index) {
-    return WrittenDates.longest(forms, tokens, index).map(p -> ancient(tokens, index, p));
+    return DateForm.longest(forms, tokens, index).map(p -> ancient(tokens, index, p));
   }
 
   /// A year before Christ is no year of this calendar.
@@ -135,6 +145,7 @@ public final class TimeReader {
   private Optional<Found> range(Tokens tokens, Phrase phrase, Optional<LocalDate> reference) {
     return secondAt(tokens, phrase)
         .flatMap(at -> point(tokens, at))
+        .or(() -> closedSecond(tokens, phrase))
         .flatMap(second ->
             ends(phrase.stated(), second.meaning(), reference)
                 .map(when -> new Found(rangeSpan(tokens, phrase, second), Optional.of(when))));
@@ -154,6 +165,19 @@ public final class TimeReader {
         .at(tokens, next)
         .or(() -> and)
         .map(link -> words.pastFillers(tokens, link.next()));
+  }
+
+  /// 2019年和2021年之间 has its opener at the end.
+  private Optional<Match<Stated>> closedSecond(Tokens tokens, Phrase phrase) {
+    return words
+        .ands
+        .at(tokens, phrase.date().next())
+        .flatMap(and -> point(tokens, and.next()))
+        .flatMap(second ->
+            words
+                .betweenEnds
+                .at(tokens, second.next())
+                .map(end -> new Match<>(second.meaning(), end.next())));
   }
 
   private static boolean isBetween(Phrase phrase) {
@@ -198,8 +222,9 @@ public final class TimeReader {
           months.first() < start.getMonthValue() ? months.in(year + 1) : months.in(year);
       case Days days -> later(days, start);
       case DayOfMonth(int day) -> orSame(new Days(start.getMonthValue(), day, day), year);
-      case Period _, Stated.Shifted _, Stated.Lasting _, Stated.Weekday _, Stated.Unknown _ ->
-          second;
+      case Period _, Stated.Shifted _, Stated.Lasting _, Stated.Weekday _ -> second;
+      case Stated.Of _, Stated.OfYear _, Stated.Vague _, Stated.Month _ -> second;
+      case Stated.Unknown _ -> second;
     };
   }
 
@@ -216,21 +241,45 @@ public final class TimeReader {
     int next = phrase.date().next();
     var closer = words.closers.at(tokens, next);
     var limit = closer.or(() -> phrase.opener().map(o -> new Match<>(o, next))).map(Match::meaning);
-    boolean days = closer.isEmpty() && isRangeOfDays(tokens, phrase);
+    if (closer.isEmpty() && namesItsNoun(tokens, phrase)) {
+      var year = resolve(phrase.stated(), reference).map(TimeReader::whole);
+      return new Found(new Span(phrase.dateAt(), next), year);
+    }
+    boolean days = closer.isEmpty() && isRangeByItself(tokens, phrase);
     boolean idle = days || (closer.isEmpty() && limit.filter(TimeReader::isIdle).isPresent());
     int start = idle && !days ? phrase.dateAt() : phrase.start();
     var span = new Span(start, closer.map(Match::next).orElse(next));
     return new Found(
         span,
-        resolve(phrase.stated(), reference).map(p -> limited(p, idle ? Optional.empty() : limit)));
+        resolve(phrase.stated(), reference)
+            .map(p -> limited(p, idle ? Optional.empty() : openEnd(phrase, limit))));
   }
 
-  /// "from 5 to 7 May": the date has both ends in itself.
-  private boolean isRangeOfDays(Tokens tokens, Phrase phrase) {
+  /// What was some units ago was at least one ago.
+  private static Optional<Limit> openEnd(Phrase phrase, Optional<Limit> limit) {
+    return phrase.stated() instanceof Stated.Vague ? Optional.of(Limit.UNTIL) : limit;
+  }
+
+  /// The year of "before the 2014 protests" tells which protests, and not what was before it.
+  private boolean namesItsNoun(Tokens tokens, Phrase phrase) {
+    int next = phrase.date().next();
+    return phrase.dateAt() > phrase.start()
+        && tokens.has(phrase.dateAt() - 1, "the")
+        && tokens.is(phrase.dateAt(), Kind.FIGURE)
+        && next == phrase.dateAt() + 1
+        && tokens.is(next, Kind.WORD)
+        && !nouns.isStop(tokens, next);
+  }
+
+  /// "from 5 to 7 May", "from 1790 to 1801": the date has both ends in itself.
+  private boolean isRangeByItself(Tokens tokens, Phrase phrase) {
     boolean opens = phrase.opener().filter(TimeReader::opensRange).isPresent();
     return opens
-        && isSeveralDays(phrase.stated())
+        && isSeveral(phrase.stated())
         && IntStream.range(phrase.dateAt(), phrase.date().next())
+            .filter(at ->
+                !(phrase.stated() instanceof Period(PartialDate.Year _, _))
+                    || tokens.is(at, Kind.WORD))
             .anyMatch(at -> words.links.standAt(tokens, at) || words.ands.standAt(tokens, at));
   }
 
@@ -238,12 +287,14 @@ public final class TimeReader {
     return isIdle(limit) || limit == Limit.SINCE;
   }
 
-  private static boolean isSeveralDays(Stated stated) {
+  private static boolean isSeveral(Stated stated) {
     return switch (stated) {
       case Days(_, int first, int last) -> first < last;
       case Period(PartialDate.Day from, PartialDate.Day to) -> !from.equals(to);
+      case Period(PartialDate.Year from, PartialDate.Year to) -> !from.equals(to);
       case Period _, Months _, DayOfMonth _, Stated.Unknown _ -> false;
-      case Stated.Shifted _, Stated.Lasting _, Stated.Weekday _ -> false;
+      case Stated.Shifted _, Stated.Lasting _, Stated.Weekday _, Stated.Of _ -> false;
+      case Stated.OfYear _, Stated.Month _, Stated.Vague _ -> false;
     };
   }
 

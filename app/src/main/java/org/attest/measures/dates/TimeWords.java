@@ -1,9 +1,13 @@
 package org.attest.measures.dates;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.Optional;
 import java.util.function.Function;
+import org.attest.measures.PartialDate;
 import org.attest.measures.dates.Stated.Scale;
+import org.attest.measures.numbers.Numeral;
+import org.attest.measures.numbers.NumeralReader;
 import org.attest.measures.words.Phrases;
 import org.attest.measures.words.Phrases.Match;
 import org.attest.measures.words.Tokens;
@@ -42,6 +46,18 @@ public final class TimeWords {
   final Phrases<Integer> shifts;
   final Phrases<Stated.Shifted> shifted;
   final Phrases<String> lasting;
+  final Phrases<String> vagueCounts;
+  final Phrases<Stated.Shifted> spans;
+  final Phrases<String> hours;
+  final Phrases<String> singles;
+  final Phrases<Integer> decadeWords;
+  final Phrases<Stated> shiftedParts;
+  final Phrases<String> firsts;
+  final Phrases<String> lasts;
+  final Phrases<String> abouts;
+  final Phrases<String> betweenEnds;
+  final Phrases<String> otherYears;
+  final Phrases<Holiday> holidays;
   final Phrases<String> ago;
   final Phrases<Limit> openers;
   final Phrases<Limit> closers;
@@ -54,6 +70,11 @@ public final class TimeWords {
   final Phrases<String> longAgo;
   final Phrases<String> clocks;
   final Phrases<String> decades;
+  private final Phrases<String> sums;
+  private final Phrases<String> partEnds;
+  private final Phrases<String> rangeOpeners;
+  private final Phrases<String> oldYearOpeners;
+  private final NumeralReader numerals;
   private final Language language;
 
   public TimeWords(Language language) {
@@ -70,6 +91,23 @@ public final class TimeWords {
     shifts = numbers("shift");
     shifted = phrases("shifted", TimeWords::shifted);
     lasting = phrases("lasting", value -> value);
+    vagueCounts = phrases("vague-count", value -> value);
+    spans = phrases("span", TimeWords::shifted);
+    hours = phrases("hour", value -> value);
+    singles = phrases("single", value -> value);
+    decadeWords = numbers("decade-word");
+    shiftedParts = phrases("shifted-third", TimeWords::shiftedPart);
+    firsts = phrases("first", value -> value);
+    lasts = phrases("last", value -> value);
+    abouts = phrases("about", value -> value);
+    sums = phrases("sum", value -> value);
+    partEnds = phrases("part-end", value -> value);
+    betweenEnds = phrases("between-end", value -> value);
+    otherYears = phrases("other-year", value -> value);
+    rangeOpeners = phrases("range-opener", value -> value);
+    oldYearOpeners = phrases("old-year-opener", value -> value);
+    holidays = Phrases.read("holidays.csv", language, _ -> true, row -> Holiday.of(row.get(2)));
+    numerals = new NumeralReader(language);
     ago = phrases("ago", value -> value);
     openers = phrases("opener", Limit::valueOf);
     closers = phrases("closer", Limit::valueOf);
@@ -102,6 +140,14 @@ public final class TimeWords {
     return new Stated.Shifted(Scale.valueOf(parts[0]), Integer.parseInt(parts[1]));
   }
 
+  /// "YEAR 0 3": the last third of this year.
+  private static Stated shiftedPart(String value) {
+    int last = value.lastIndexOf(' ');
+    return new Stated.Of(
+        new Part.Third(Integer.parseInt(value.substring(last + 1))),
+        shifted(value.substring(0, last)));
+  }
+
   Language language() {
     return language;
   }
@@ -110,7 +156,10 @@ public final class TimeWords {
   boolean mayStart(Tokens tokens, int index) {
     return switch (tokens.get(index).kind()) {
       case FIGURE -> true;
-      case WORD, IDEOGRAPH -> all.mayStart(tokens, index) || isLetter(tokens, index);
+      case WORD, IDEOGRAPH ->
+          all.mayStart(tokens, index)
+              || holidays.mayStart(tokens, index)
+              || isLetter(tokens, index);
       case SIGN, BREAK, SPACE, TAKEN -> false;
     };
   }
@@ -166,5 +215,42 @@ public final class TimeWords {
   /// Past the words that only say that a year was meant: "года".
   int pastYearMark(Tokens tokens, int index) {
     return yearMarks.skip(tokens, index);
+  }
+
+  /// A whole number below a hundred, in digits or words.
+  Optional<Match<Integer>> count(Tokens tokens, int index) {
+    return numerals
+        .at(tokens, index, false)
+        .filter(n -> n.kind() == Numeral.Kind.PLAIN && isSmall(n.value()))
+        .map(n -> new Match<>(n.value().intValue(), n.next()));
+  }
+
+  private static boolean isSmall(BigDecimal value) {
+    return value.signum() > 0 && value.compareTo(BigDecimal.valueOf(100)) < 0 && value.scale() <= 0;
+  }
+
+  /// Whether what follows sums up a period: the "за" of "за девять месяцев 2023 года".
+  boolean sumsUp(Tokens tokens, int index) {
+    return sums.endsBefore(tokens, index);
+  }
+
+  /// The unit of the present whose end is meant: the "year" of "the end of the year".
+  Optional<Match<Scale>> presentUnit(Tokens tokens, int index) {
+    int at = partEnds.skip(tokens, index);
+    return language == Language.ENGLISH && at == index ? Optional.empty() : scales.at(tokens, at);
+  }
+
+  /// Whether "from" or "between" stands before.
+  boolean rangeOpener(Tokens tokens, int index) {
+    return rangeOpeners.endsBefore(tokens, index);
+  }
+
+  /// Whether a word stands before that years have, and counts less often: "by".
+  boolean oldYearOpener(Tokens tokens, int index) {
+    return oldYearOpeners.standAt(tokens, index - 1);
+  }
+
+  Stated day(Holiday holiday, int year) {
+    return Stated.Period.of(new PartialDate.Day(holiday.in(year)));
   }
 }

@@ -11,6 +11,9 @@ import org.attest.measures.words.UnitWord;
 
 /// Decides whether four digits are a year. `2022` alone mostly is one, and `2022 tonnes` is not.
 final class YearReader {
+  /// "By 1700" is a year, "by 1500" more likely a number.
+  private static final int OLDEST_OPENED = 1600;
+
   private final TimeWords words;
   private final Phrases<UnitWord> units;
   private final Phrases<Cue> cues;
@@ -43,7 +46,8 @@ final class YearReader {
 
   private boolean isPlain(Tokens tokens, int index, int year) {
     boolean modern = year >= 1900 && year < 2100;
-    boolean opened = isOpened(tokens, index) && year < 2100;
+    boolean old = year >= OLDEST_OPENED && year < 1900 && words.oldYearOpener(tokens, index);
+    boolean opened = (isOpened(tokens, index) && year < 2100) || old;
     return (modern || opened)
         && !isPartOfName(tokens, index)
         && !isCounted(tokens, index, opened && modern)
@@ -78,7 +82,12 @@ final class YearReader {
   }
 
   private static boolean isQuote(Tokens tokens, int index) {
-    return "\"'“”‘’«»[,;/".contains(tokens.get(index).form());
+    return "\"'“”‘’«»[,;/=".contains(tokens.get(index).form());
+  }
+
+  /// Whether the number that ends with a token counts what follows.
+  boolean isCounted(Tokens tokens, int index) {
+    return isCounted(tokens, index, false);
   }
 
   private boolean isCounted(Tokens tokens, int index, boolean opened) {

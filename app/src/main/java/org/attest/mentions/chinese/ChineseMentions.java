@@ -22,6 +22,7 @@ public final class ChineseMentions implements MentionFinder {
             new DescriptionReader(),
             new TitleReader(lexicon),
             new WeaponReader(lexicon),
+            new QuotedReader(),
             new PersonReader(lexicon),
             new OrganisationReader(lexicon),
             (line, word, evidence) -> evidence.at(line, line.start(word)),

@@ -18,7 +18,10 @@ class ChineseMentionsTest {
   private final ChineseMentions finder = new ChineseMentions();
 
   @ParameterizedTest(name = "{0}")
-  @CsvFileSource(resources = "mentions.csv", useHeadersInDisplayName = false, numLinesToSkip = 1)
+  @CsvFileSource(
+      resources = {"mentions.csv", "names.csv"},
+      useHeadersInDisplayName = false,
+      numLinesToSkip = 1)
   void findsTheNamesOfAText(String text, String mentions, String shows) {
     assertThat(read(text)).as(shows).isEqualTo(mentions);
   }
