@@ -172,7 +172,8 @@ final class SetOffFrames {
         .filter(aside -> aside.speaker().filter(s -> !s.isEmpty()).isPresent());
   }
 
-  /// Past a clause or a participle that describes the source: "документов, с которыми ознакомился X".
+  /// Past a clause or a participle that describes the source: "документов, с которыми ознакомился
+  /// X".
   private static int described(Context context, int comma) {
     var row = context.row();
     if (comma >= context.end() || !row.is(comma, ",")) {

@@ -10,7 +10,8 @@ final class LatinReader implements Reader {
   private static final int LONGEST = 6;
 
   /// A letter, a Roman numeral, a number of a flight or a model, "IT-компания".
-  private static final Pattern NO_NAME = Pattern.compile(".|[IVXLCM]+|.*[а-яё].*|\\p{Lu}{1,4}\\p{Nd}+");
+  private static final Pattern NO_NAME =
+      Pattern.compile(".|[IVXLCM]+|.*[а-яё].*|\\p{Lu}{1,4}\\p{Nd}+");
 
   private static final Pattern SITE =
       Pattern.compile(

@@ -194,7 +194,9 @@ final class OrganisationReader implements Reader {
     int last = end;
     boolean person =
         end == from + 2 && !words.isLatin(from) && Surnames.isSurname(words.lower(from + 1));
-    return end > from && !person ? kind.type().map(type -> new Name(from, last, type)) : Optional.empty();
+    return end > from && !person
+        ? kind.type().map(type -> new Name(from, last, type))
+        : Optional.empty();
   }
 
   private Optional<Name> organisation(

@@ -15,7 +15,8 @@ final class PersonReader implements Reader {
           "эль", "дос", "оглы", "кызы", "тен", "мак");
 
   /// Endings that no other word has.
-  private static final Pattern CLEAR_SURNAME = Pattern.compile("...(енко|швили|ндзе|адзе|ейчук|ьчук)$");
+  private static final Pattern CLEAR_SURNAME =
+      Pattern.compile("...(енко|швили|ндзе|адзе|ейчук|ьчук)$");
 
   /// Villages and towns: no surname has this form.
   private static final Pattern PLACE = Pattern.compile("...[оеё]во$");
