@@ -18,7 +18,7 @@ final class Items {
           "向", "给", "对", "从", "自", "与", "同", "跟", "为", "替", "由", "被", "遭", "把", "在", "于", "到", "至",
           "往", "通过", "经", "经由", "经过", "据", "根据", "将", "针对", "按照", "随着", "除");
   private static final Set<String> FURTHER = Set.of("并", "并且", "而且", "且", "而", "后", "然后", "再", "又");
-  private static final Set<String> AND = Set.of("、", "和", "与", "及", "以及", "或");
+  private static final Set<String> AND = Set.of("、", "和", "与", "及", "以及", "及其", "或");
 
   /// Verbs that only say how another verb is meant.
   private static final Set<String> AUXILIARIES =
