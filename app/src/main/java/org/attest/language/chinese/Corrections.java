@@ -70,6 +70,9 @@ final class Corrections {
     if ((endsInPreposition(piece) || isBeforePress(piece, after)) && !after.isEmpty()) {
       return apart(piece, length - 1, piece.tag(), "p");
     }
+    if (piece.plain().startsWith("任") && isBeforeBody(piece, after)) {
+      return apart(piece, 1, "v", "nr");
+    }
     if (isPreposition(piece, after)) {
       return apart(piece, 1, "p", "nr");
     }
@@ -97,10 +100,11 @@ final class Corrections {
 
   /// "向远航" before "集团": no person.
   private static boolean isPreposition(Piece piece, String after) {
-    return piece.tag().equals("nr")
-        && piece.plain().length() > 2
-        && PREPOSITIONS.contains(piece.plain().substring(0, 1))
-        && BODIES.contains(after);
+    return PREPOSITIONS.contains(piece.plain().substring(0, 1)) && isBeforeBody(piece, after);
+  }
+
+  private static boolean isBeforeBody(Piece piece, String after) {
+    return piece.tag().equals("nr") && piece.plain().length() > 2 && BODIES.contains(after);
   }
 
   private static Optional<String> firstOf(Piece piece, Segment segment) {

@@ -185,6 +185,9 @@ final class PersonReader implements Reader {
     if (foreign || nationality || PLACES.indexOf(line.charAt(end - 1)) >= 0) {
       return Optional.empty();
     }
+    if (lexicon.titles.contains(line.text(from, end))) {
+      return Optional.empty();
+    }
     if (!name) {
       return mononym(line, word, end);
     }

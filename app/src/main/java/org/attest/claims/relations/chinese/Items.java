@@ -26,6 +26,8 @@ final class Items {
           "没有", "未能", "能", "能够", "会", "可以", "可能", "应", "应该", "要", "想", "愿意", "开始", "继续", "必须", "需要",
           "得以", "计划", "决定", "同意", "拒绝", "准备", "打算", "拟", "试图", "将会", "负责", "有意", "曾", "涉嫌");
 
+  static final Set<String> FORMER = Set.of("前", "原", "前任");
+
   private static final String BORDERS = "，,。；;：:！!？?…—";
   private static final int LONGEST_BRACKET = 40;
 
@@ -134,7 +136,7 @@ final class Items {
     if (AND.contains(word)) {
       return Optional.of(Kind.AND);
     }
-    if (word.equals("全资")) {
+    if (word.equals("全资") || FORMER.contains(word)) {
       return Optional.of(Kind.MODIFIER);
     }
     if (AUXILIARIES.contains(word)) {
