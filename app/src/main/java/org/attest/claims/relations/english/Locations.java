@@ -33,7 +33,10 @@ final class Locations {
 
   /// Where what a noun names is said to be.
   List<StatedRelation> at(int noun) {
-    var thing = referents.named(noun).filter(_ -> isHead(noun));
+    if (!isHead(noun)) {
+      return List.of();
+    }
+    var thing = referents.named(noun);
     if (thing.isEmpty()) {
       return List.of();
     }

@@ -17,6 +17,7 @@ import org.attest.claims.relations.russian.Predicates.Form;
 import org.attest.claims.relations.russian.Predicates.Found;
 import org.attest.language.PartOfSpeech;
 import org.attest.language.Sentence;
+import org.attest.mentions.MentionType;
 
 /// Finds the relations that Russian sentences state, by the cases that endings allow and by order.
 public final class RussianRelations implements RelationFinder {
@@ -49,8 +50,7 @@ public final class RussianRelations implements RelationFinder {
     return List.copyOf(found);
   }
 
-  private Optional<StatedRelation> stated(
-      Words words, List<Party> named, int at, Found found) {
+  private Optional<StatedRelation> stated(Words words, List<Party> named, int at, Found found) {
     var places = places(words, named, at, found);
     return places.flatMap(p -> filled(words, at, found, p));
   }
@@ -61,10 +61,8 @@ public final class RussianRelations implements RelationFinder {
           words.is(at - 1, "не") && depth(words, at) > 0
               ? Optional.empty()
               : Optional.of(Clause.of(words, named, at, found.form() == Form.PASSIVE)::at);
-      case ACTIVE_PARTICIPLE ->
-          Optional.of(Clause.ofParticiple(words, named, at, false)::at);
-      case PASSIVE_PARTICIPLE ->
-          Optional.of(Clause.ofParticiple(words, named, at, true)::at);
+      case ACTIVE_PARTICIPLE -> Optional.of(Clause.ofParticiple(words, named, at, false)::at);
+      case PASSIVE_PARTICIPLE -> Optional.of(Clause.ofParticiple(words, named, at, true)::at);
       case NOUN -> Optional.of(new NounPlaces(words, named, at)::at);
     };
   }
@@ -74,8 +72,7 @@ public final class RussianRelations implements RelationFinder {
     Optional<Party> at(List<String> places);
   }
 
-  private static Optional<StatedRelation> filled(
-      Words words, int at, Found found, Places places) {
+  private static Optional<StatedRelation> filled(Words words, int at, Found found, Places places) {
     var frame = found.frame();
     var subject = places.at(frame.subject());
     var object = places.at(frame.object()).filter(o -> !isSame(subject, o));
@@ -91,6 +88,9 @@ public final class RussianRelations implements RelationFinder {
       subject.ifPresent(p -> roles.put("place", p));
       return object.map(_ -> stated(words, at, frame, Optional.empty(), object, roles));
     }
+    if (frame.type() == Relation.Type.EMPLOYMENT && isPerson(object)) {
+      return Optional.empty();
+    }
     boolean two = object.isPresent() && (subject.isPresent() || !roles.isEmpty());
     return two ? Optional.of(stated(words, at, frame, subject, object, roles)) : Optional.empty();
   }
@@ -99,6 +99,10 @@ public final class RussianRelations implements RelationFinder {
   private static boolean isPlaceOfProduction(RelationFrame frame, Optional<Party> subject) {
     return frame.type() == Relation.Type.PRODUCTION
         && subject.filter(p -> Plausibility.isPlace(p.mention().type())).isPresent();
+  }
+
+  private static boolean isPerson(Optional<Party> party) {
+    return party.filter(p -> p.mention().type() == MentionType.PERSON).isPresent();
   }
 
   private static boolean isSame(Optional<Party> one, Party other) {
