@@ -17,7 +17,9 @@ final class Context {
       Set.of("的", "内容", "文章", "情况", "稿", "稿件", "标题", "全文", "原文", "中", "里");
 
   private static final Set<String> DETERMINERS =
-      Set.of("这些", "那些", "多篇", "的", "该", "此", "这一", "这", "上述", "有关", "相关", "任何", "该项", "这项", "一项", "此项");
+      Set.of(
+          "这些", "那些", "多篇", "的", "该", "此", "这一", "这", "上述", "有关", "相关", "任何", "该项", "这项", "一项",
+          "此项");
 
   /// Tokens of a name in quotation marks, its marks included.
   private static final int LONGEST_NAME = 5;
@@ -109,7 +111,8 @@ final class Context {
   boolean isText(int at) {
     return TEXTS.contains(row.lemma(at))
         && (opensWithoutSpeech(at)
-            || BEFORE_TEXTS.contains(row.lemma(at - 1)) || AFTER_TEXTS.contains(row.lemma(at + 1)));
+            || BEFORE_TEXTS.contains(row.lemma(at - 1))
+            || AFTER_TEXTS.contains(row.lemma(at + 1)));
   }
 
   /// "报道不实": nothing follows that the report could say.

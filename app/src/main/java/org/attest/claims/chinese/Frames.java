@@ -154,11 +154,7 @@ final class Frames {
 
   private static Frame inside(Context context, Found<Saying> found) {
     return frame(
-        Optional.empty(),
-        Cues.cue(found),
-        found.meaning(),
-        List.of(context.stretch()),
-        List.of());
+        Optional.empty(), Cues.cue(found), found.meaning(), List.of(context.stretch()), List.of());
   }
 
   /// "据X报道，…", "根据X，…", "据X援引Y报道，…".

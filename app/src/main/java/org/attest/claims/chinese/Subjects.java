@@ -205,7 +205,10 @@ final class Subjects {
     }
     return switch (tag.isEmpty() ? 'w' : tag.charAt(0)) {
       case 'n', 'r', 'j', 'b', 'a', 'm', 'q', 'g', 's', 'x' -> context.isWord(at);
-      case 'f' -> isFormer(context, at) || context.row().lemma(at).equals("内部") || context.row().lemma(at).equals("外部");
+      case 'f' ->
+          isFormer(context, at)
+              || context.row().lemma(at).equals("内部")
+              || context.row().lemma(at).equals("外部");
       case 'v' -> tag.equals("vn");
       default -> tag.endsWith("g");
     };

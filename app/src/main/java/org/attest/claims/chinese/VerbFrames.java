@@ -39,7 +39,8 @@ final class VerbFrames {
     this.refusals = refusals;
     this.turns = turns;
     continuations =
-        new Continuations(cues, (context, at) -> refusals.at(context, at).or(() -> at(context, at)));
+        new Continuations(
+            cues, (context, at) -> refusals.at(context, at).or(() -> at(context, at)));
   }
 
   Optional<Frame> at(Context context, int at) {
@@ -146,7 +147,10 @@ final class VerbFrames {
     }
     var stance = negation < 0 ? Optional.of(verb.saying().stance()) : verb.negated();
     var said = new Saying(stance.orElse(verb.saying().stance()), verb.saying().certainty());
-    var beside = quoted.isPresent() ? List.<Stretch>of() : Turns.beside(context, start, end < turn ? context.end() : end);
+    var beside =
+        quoted.isPresent()
+            ? List.<Stretch>of()
+            : Turns.beside(context, start, end < turn ? context.end() : end);
     var frame = Frames.frame(speaker, new Stretch(cue, words.end()), said, parts, beside);
     return Frames.via(frame.restingOn(verb.basis()).before(further), via, stance.isPresent());
   }

@@ -93,8 +93,7 @@ public final class ChainReader {
     }
   }
 
-  private void read(
-      Row row, Frame frame, List<Attribution> chain, Optional<Certainty> lowered) {
+  private void read(Row row, Frame frame, List<Attribution> chain, Optional<Certainty> lowered) {
     read(row, frame, chain);
     frame.holding().forEach(clause -> state(row, clause, chain, lowered));
     frame.beside().forEach(clause -> read(row, clause, chain, lowered));

@@ -56,13 +56,15 @@ public record Frame(
       List<Stretch> content,
       Optional<Via> via,
       List<Stretch> beside) {
-    this(speaker, cue, stance, certainty, spoken, content, via, beside, List.of(), List.of(),
+    this(
+        speaker, cue, stance, certainty, spoken, content, via, beside, List.of(), List.of(),
         Set.of());
   }
 
   /// The same frame inside clauses that state something themselves.
   public Frame heldBy(List<Stretch> clauses) {
-    return new Frame(speaker, cue, stance, certainty, spoken, content, via, beside, clauses, further, basis);
+    return new Frame(
+        speaker, cue, stance, certainty, spoken, content, via, beside, clauses, further, basis);
   }
 
   /// The same frame by a cue that says what the speaker rests on.

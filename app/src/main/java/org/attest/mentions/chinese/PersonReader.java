@@ -110,7 +110,10 @@ final class PersonReader implements Reader {
     int from = line.start(word);
     int surname = lexicon.surnames.end(line.text(), from);
     boolean titled = lexicon.titles.contains(line.word(word - 1)) && line.glued(word);
-    if (!titled || surname == from || isWeekday(line, from) || line.hasTag(word, List.of("nt", "ns"))) {
+    if (!titled
+        || surname == from
+        || isWeekday(line, from)
+        || line.hasTag(word, List.of("nt", "ns"))) {
       return Optional.empty();
     }
     int end = surname;
