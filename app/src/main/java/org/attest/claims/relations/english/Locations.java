@@ -33,10 +33,7 @@ final class Locations {
 
   /// Where what a noun names is said to be.
   List<StatedRelation> at(int noun) {
-    if (!isHead(noun)) {
-      return List.of();
-    }
-    var thing = referents.named(noun);
+    var thing = isHead(noun) ? referents.named(noun) : referents.standsFor(noun);
     if (thing.isEmpty()) {
       return List.of();
     }

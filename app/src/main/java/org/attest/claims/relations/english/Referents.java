@@ -152,8 +152,7 @@ final class Referents {
   }
 
   private static Stretch joined(Stretch one, Stretch other) {
-    return new Stretch(
-        Math.min(one.first(), other.first()), Math.max(one.end(), other.end()));
+    return new Stretch(Math.min(one.first(), other.first()), Math.max(one.end(), other.end()));
   }
 
   /// "Harfleet Motors, a firm owned by …": the firm is what the name before it names.
@@ -225,6 +224,11 @@ final class Referents {
         .flatMap(place -> at(head, place).boxed().flatMap(t -> standsFor(place, t, steps).stream()))
         .findFirst()
         .map(p -> p.in(phrase(head)));
+  }
+
+  /// Whom a noun stands for that is itself no name: "fighters of X", "the province of X".
+  Optional<Party> standsFor(int noun) {
+    return mention(noun).isPresent() ? Optional.empty() : standsFor(noun, 0);
   }
 
   /// "Officials of Nairobi" act for the town, "police in Nairobi" do not.
