@@ -37,6 +37,13 @@ final class Referents {
       new Lexicon(Referents.class, "sums.csv")
           .rows().stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> PERSONAL =
+      Set.of("i", "we", "you", "he", "she", "they", "me", "us", "him", "her", "them", "who", "whom");
+
+  /// Whom these describe no longer acts for a body, or is only said to.
+  private static final Set<String> DETACHED =
+      Set.of("former", "ex", "retired", "ousted", "exiled", "alleged", "suspected", "purported");
+
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "where");
 
   private static final int MOST_STEPS = 4;
@@ -187,6 +194,11 @@ final class Referents {
     };
   }
 
+  /// Whether a word is a pronoun for people: what "she" means is known to be no thing.
+  boolean isPerson(int token) {
+    return PERSONAL.contains(clauses.lower(token));
+  }
+
   /// Whether a noun is a sum: "two million dollars", "the money".
   boolean isMoney(int noun) {
     return SUMS.contains(tree.lemma(noun))
@@ -220,6 +232,9 @@ final class Referents {
   }
 
   private Optional<Party> standsFor(int head, int steps) {
+    if (tree.children(head, "amod").anyMatch(a -> DETACHED.contains(clauses.lower(a)))) {
+      return Optional.empty();
+    }
     return STAND_INS.getOrDefault(tree.lemma(head), List.of()).stream()
         .flatMap(place -> at(head, place).boxed().flatMap(t -> standsFor(place, t, steps).stream()))
         .findFirst()
