@@ -290,7 +290,7 @@ final class Referents {
   /// A noun with what stands before it and what "of" adds to it.
   Stretch phrase(int head) {
     int end =
-        tree.children(head, "nmod")
+        tree.children(head, "nmod", "obl")
             .filter(c -> c > head && (isAfter(c, "of") || standsAt(head, c)))
             .map(c -> phrase(c).end())
             .max()
