@@ -78,6 +78,9 @@ final class DescriptionLinks {
   private static final int SENTENCES_BACK = 8;
   private static final int NEARBY = 2;
 
+  /// A company that a text is about may be far; it is then the only one.
+  private static final int FARTHER = 5;
+
   private final CodePoints text;
   private final List<FoundMention> found;
   private final Surroundings surroundings;
@@ -153,19 +156,32 @@ final class DescriptionLinks {
     if (type == null || type == MentionType.PERSON || TELLING.contains(head)) {
       return Optional.empty();
     }
+    return within(NEARBY, description, type, head)
+        .or(() -> within(FARTHER, description, type, head));
+  }
+
+  private Optional<Integer> within(
+      int sentences, int description, MentionType type, String head) {
+    boolean outlet = OUTLETS.contains(head) || isNews(description);
     return only(
         before(description)
-            .filter(i -> surroundings.isWithin(NEARBY, i, description))
-            .filter(i -> mayBe(i, type, head)));
+            .filter(i -> surroundings.isWithin(sentences, i, description))
+            .filter(i -> outlet ? Outlets.isOutlet(textOf(i)) : mayBe(i, type)));
+  }
+
+  /// "The news agency".
+  private boolean isNews(int description) {
+    return textOf(description).toLowerCase(Locale.ROOT).contains("news ");
+  }
+
+  private String textOf(int mention) {
+    return text.slice(found.get(mention).span());
   }
 
   /// A newspaper is known by its name; a company may be any body that has acted and whose name does
   /// not say that it is something else.
-  private boolean mayBe(int name, MentionType type, String head) {
-    var words = text.slice(found.get(name).span());
-    if (OUTLETS.contains(head)) {
-      return Outlets.isOutlet(words);
-    }
+  private boolean mayBe(int name, MentionType type) {
+    var words = textOf(name);
     if (found.get(name).type() == type) {
       return true;
     }

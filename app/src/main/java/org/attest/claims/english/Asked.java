@@ -48,7 +48,16 @@ final class Asked {
 
   /// What it was about, as content; empty where nothing says so.
   List<Stretch> about(int verb) {
-    return about(verb, DEEPEST).limit(1).mapToObj(clauses::topic).toList();
+    return IntStream.concat(about(verb, DEEPEST), whenAsked(verb))
+        .limit(1)
+        .mapToObj(clauses::topic)
+        .toList();
+  }
+
+  /// "Asked whether he had paid, he refused to answer".
+  private IntStream whenAsked(int verb) {
+    int top = tree.is(verb, "xcomp") ? tree.head(verb) : verb;
+    return tree.children(top, "advcl").filter(c -> c < top).flatMap(c -> within(c, DEEPEST));
   }
 
   private IntStream about(int asking, int depth) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.attest.claims.Attribution;
 import org.attest.claims.Basis;
 import org.attest.claims.Certainty;
@@ -135,7 +136,8 @@ final class Assembly {
     for (var piece : passages(report)) {
       var sentence = clauses.get(piece.sentence());
       for (var part : parts(sentence, piece.stretch(), report)) {
-        if (!isOnlyAFrame(report, new Piece(piece.sentence(), part.words()))) {
+        if (!sentence.isAsked(part.words())
+            && !isOnlyAFrame(report, new Piece(piece.sentence(), part.words()))) {
           claims.add(claim(sentence, part, attribution, report.certainty()));
         }
       }
@@ -185,7 +187,7 @@ final class Assembly {
 
   private FoundClaim claim(
       Clauses sentence, Part part, List<Attribution> chain, Certainty certainty) {
-    var words = part.words();
+    var words = withoutDateline(sentence, part.words());
     var content = new Content(sentence, words);
     var span = sentence.tree().sentence().spanOf(words.first(), words.end() - 1);
     var own = least(certainty, content.certainty());
@@ -198,7 +200,12 @@ final class Assembly {
         told ? content.polarity() : polarityOfUntold(chain, content),
         told ? own : Certainty.UNSPECIFIED,
         Optional.empty(),
-        content.provisos());
+        Stream.concat(content.provisos().stream(), content.scopes().stream()).toList());
+  }
+
+  private static Stretch withoutDateline(Clauses sentence, Stretch words) {
+    int first = sentence.afterDateline();
+    return words.contains(first) ? new Stretch(Math.max(first, words.first()), words.end()) : words;
   }
 
   /// The subject of an earlier part, in brackets, where a part has none of its own.

@@ -26,6 +26,8 @@ public record Clauses(int number, SyntaxTree tree) {
       Set.of("what", "how", "why", "who", "whom", "whose", "where", "when", "which", "whether");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
+  private static final int LONGEST_DATELINE = 14;
+
   /// Steps up through verbs that share a subject; no real sentence has as many.
   private static final int MOST_STEPS = 12;
 
@@ -45,17 +47,48 @@ public record Clauses(int number, SyntaxTree tree) {
     return IntStream.range(Math.max(0, size() - 3), size()).anyMatch(t -> has(t, "?"));
   }
 
+  /// Whether words are a question, quoted or not.
+  boolean isAsked(Stretch words) {
+    return has(words.end(), "?") || has(words.end() - 1, "?");
+  }
+
   /// "What is known", "How it works": a clause that asks is the whole of it, with or without a
   /// question mark. "What was sold is not clear" states something.
   public boolean isIndirectQuestion() {
     int first =
         IntStream.range(0, size()).filter(t -> !isPunctuation(t)).findFirst().orElse(Token.ROOT);
-    if (first == Token.ROOT || !ASKING.contains(lower(first))) {
+    if (first == Token.ROOT
+        || !ASKING.contains(lower(first))
+        || isInCapitals(tree.token(first).form())) {
       return false;
     }
     int root = clauseOf(first);
     boolean whole = tree.head(root) == Token.ROOT;
     return whole && first != root && tree.children(root, "parataxis").noneMatch(c -> c > root);
+  }
+
+  /// Where a sentence begins after its dateline: "VELL, May 3 (Reuters) - The port closed".
+  int afterDateline() {
+    int dash =
+        IntStream.range(1, Math.min(size(), LONGEST_DATELINE))
+            .filter(t -> Set.of("-", "–", "—", "--").contains(tree.token(t).form()))
+            .findFirst()
+            .orElse(0);
+    boolean dateline =
+        dash > 0
+            && dash + 1 < size()
+            && isInCapitals(tree.token(0).form())
+            && isSpaced(dash)
+            && IntStream.range(0, dash).noneMatch(this::isVerb);
+    return dateline ? dash + 1 : 0;
+  }
+
+  private static boolean isInCapitals(String form) {
+    return form.length() > 2 && form.chars().allMatch(c -> Character.isUpperCase(c));
+  }
+
+  private boolean isSpaced(int token) {
+    return tree.token(token).span().start() > tree.token(token - 1).span().end();
   }
 
   /// "Whether", "who", "how": the word opens what is asked or not known.
@@ -171,9 +204,32 @@ public record Clauses(int number, SyntaxTree tree) {
       if (tree.is(at, "acl")) {
         return OptionalInt.of(head);
       }
-      at = head;
+      at = isSecondReport(at) ? tree.head(head) : head;
     }
     return OptionalInt.empty();
+  }
+
+  /// "The court said that he was ill, and added that he was poor": the parser may hang "added" on what
+  /// is said.
+  boolean isSecondReport(int verb) {
+    int said = tree.head(verb);
+    int reporting = said == Token.ROOT ? Token.ROOT : tree.head(said);
+    return reporting != Token.ROOT
+        && tree.is(verb, "conj")
+        && tree.is(said, "ccomp")
+        && CueWords.VERBS.containsKey(tree.lemma(verb))
+        && CueWords.VERBS.containsKey(tree.lemma(reporting))
+        && tree.token(verb).fineTag().equals(tree.token(reporting).fineTag())
+        && isTensed(verb)
+        && tree.child(verb, "nsubj").isEmpty()
+        && opensWithThat(verb)
+        && (!isTensed(said) || tree.child(said, "aux", "cop").isPresent());
+  }
+
+  private boolean opensWithThat(int verb) {
+    return tree.children(verb, "ccomp")
+        .flatMap(c -> tree.children(c, "mark"))
+        .anyMatch(m -> m == verb + 1 && has(m, "that"));
   }
 
   private OptionalInt ownSubject(int verb) {
@@ -187,8 +243,22 @@ public record Clauses(int number, SyntaxTree tree) {
   }
 
   private boolean sharesSubject(int verb) {
+    if (isAfterParticiple(verb)) {
+      return true;
+    }
     return tree.is(verb, "conj", "xcomp", "advcl", "acl", "dep", "parataxis", "ccomp")
         && (tree.is(verb, "conj", "acl") || !isFinite(verb) || isLoose(verb));
+  }
+
+  /// "Results of studies, published in May, show …": the parser may take the participle for the main
+  /// verb.
+  private boolean isAfterParticiple(int verb) {
+    int head = tree.head(verb);
+    return tree.is(verb, "parataxis", "conj")
+        && isTensed(verb)
+        && hasTag(head, "VBN")
+        && !isFinite(head)
+        && tree.child(verb, "cc").isEmpty();
   }
 
   /// A finite clause that nothing opens lacks its subject only by the parser's mistake.
@@ -265,8 +335,24 @@ public record Clauses(int number, SyntaxTree tree) {
         .toList();
   }
 
-  /// Without signs at the ends, brackets and quotation marks that have a partner inside excepted.
+  /// Without signs at the ends, brackets and quotation marks that have a partner inside excepted;
+  /// marks around the whole go too.
   public Stretch trim(Stretch stretch) {
+    var trimmed = trimSigns(stretch);
+    return isQuoted(trimmed)
+        ? trimSigns(new Stretch(trimmed.first() + 1, trimmed.end() - 1))
+        : trimmed;
+  }
+
+  private boolean isQuoted(Stretch words) {
+    return words.length() > 2
+        && Quotations.isMark(tree.token(words.first()).form())
+        && Quotations.isMark(tree.token(words.end() - 1).form())
+        && IntStream.range(words.first() + 1, words.end() - 1)
+            .noneMatch(t -> Quotations.isMark(tree.token(t).form()));
+  }
+
+  private Stretch trimSigns(Stretch stretch) {
     int first = stretch.first();
     int end = stretch.end();
     while (first < end && isPunctuation(first) && !isPartnered(first, first, end)) {

@@ -15,6 +15,9 @@ record Content(Clauses clauses, Stretch words) {
   private static final Set<String> PROVING =
       Set.of("confirm", "verify", "prove", "corroborate", "substantiate", "true");
 
+  private static final Set<String> KNOWING =
+      Set.of("find", "see", "have", "know", "identify", "document", "record", "obtain", "establish");
+
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "providing");
 
   Polarity polarity() {
@@ -64,6 +67,18 @@ record Content(Clauses clauses, Stretch words) {
         .filter(c -> words.contains(c) && PROVING.contains(tree.lemma(c)))
         .filter(c -> tree.children(c, "mark").anyMatch(m -> clauses.lower(m).equals("if")))
         .mapToObj(c -> new Content(clauses, clauses.clause(c)).span())
+        .toList();
+  }
+
+  /// "The first evidence that the agency had found": to whom it is the first.
+  List<Span> scopes() {
+    var tree = clauses.tree();
+    return IntStream.range(words.first(), words.end())
+        .filter(t -> tree.is(t, "acl:relcl", "acl") && KNOWING.contains(tree.lemma(t)))
+        .filter(t ->
+            tree.children(tree.head(t), "amod")
+                .anyMatch(a -> Set.of("first", "only", "last").contains(clauses.lower(a))))
+        .mapToObj(t -> new Content(clauses, clauses.clause(t)).span())
         .toList();
   }
 

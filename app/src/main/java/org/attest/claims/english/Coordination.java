@@ -34,8 +34,12 @@ final class Coordination {
     this.alternatives = alternatives;
   }
 
+  /// Each with at least a word; none where there are but signs.
   List<Part> parts(Stretch words) {
     var parts = new ArrayList<Part>();
+    if (clauses.trim(words).isEmpty()) {
+      return parts;
+    }
     for (var segment : segments(words)) {
       parts.addAll(joined(segment));
     }

@@ -40,7 +40,7 @@ public final class EnglishClaims implements ClaimFinder {
                 own.statements().stream().map(s -> assembly.own(s.sentence(), s.part())))
             .sorted(Comparator.comparing(FoundClaim::sentence).thenComparing(FoundClaim::passage))
             .toList();
-    return new Caveats(text, sentences, quotations).attach(found);
+    return new Caveats(text, clauses, quotations).attach(found);
   }
 
   private static List<Report> reports(List<Clauses> clauses, Quotations quotations) {

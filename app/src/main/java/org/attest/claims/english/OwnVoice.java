@@ -29,6 +29,9 @@ final class OwnVoice {
   private static final List<String> BOILERPLATE =
       new Lexicon(OwnVoice.class, "boilerplate.csv").rows().stream().map(List::getFirst).toList();
 
+  private static final Set<String> VERIFYING =
+      Set.of("verify", "confirm", "corroborate", "authenticate", "substantiate");
+
   private final CodePoints text;
   private final List<Clauses> clauses;
   private final Quotations quotations;
@@ -127,7 +130,15 @@ final class OwnVoice {
         && roots(sentence, part).noneMatch(reported[sentence.number()]::get)
         && !reported[sentence.number()].get(head)
         && quotations.at(sentence.number(), head).isEmpty()
+        && !isLimit(sentence, head)
         && (!content.isConditional() || content.isProviso());
+  }
+
+  /// "Could not be independently verified": the text limits what it reports, and states nothing.
+  private static boolean isLimit(Clauses sentence, int verb) {
+    return VERIFYING.contains(sentence.tree().lemma(verb))
+        && sentence.isPassive(verb)
+        && sentence.isNegated(verb);
   }
 
   private static IntStream roots(Clauses sentence, Part part) {

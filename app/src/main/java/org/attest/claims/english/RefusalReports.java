@@ -84,7 +84,8 @@ final class RefusalReports {
   }
 
   private boolean isRefused(int telling) {
-    return withholding.of(telling) == Withholding.Kind.REFUSED
+    boolean wanting = withholding.of(telling) == Withholding.Kind.REFUSED;
+    return (wanting && !tree.lemma(telling).equals("identify"))
         || (REFUSING.contains(tree.lemma(tree.head(telling)))
             && !clauses.isNegated(tree.head(telling)));
   }

@@ -71,8 +71,18 @@ final class SpeakerBasis {
 
   private SpeakerBasis() {}
 
+  /// What all rest on that are named together: "according to court papers and two officials".
   static Set<Basis> of(Clauses clauses, int head) {
     var basis = EnumSet.noneOf(Basis.class);
+    Parties.of(clauses, head).forEach(party -> basis.addAll(ofOne(clauses, party)));
+    return basis;
+  }
+
+  private static Set<Basis> ofOne(Clauses clauses, int head) {
+    var basis = EnumSet.noneOf(Basis.class);
+    if (isUnnamed(clauses, head)) {
+      basis.add(Basis.ANONYMOUS_SOURCES);
+    }
     if (clauses.tree().token(head).partOfSpeech() != PartOfSpeech.PROPN) {
       SourceNouns.of(clauses.tree().lemma(head))
           .ifPresent(noun -> {
@@ -97,8 +107,12 @@ final class SpeakerBasis {
   /// "A person familiar with the matter", "on condition of anonymity".
   static boolean isUnnamed(Clauses clauses, int head) {
     var tree = clauses.tree();
-    int end = tree.below(head).end();
-    return IntStream.range(head, end).anyMatch(t -> NAMELESS.contains(clauses.lower(t)))
+    int end =
+        tree.children(head, "conj")
+            .map(c -> tree.below(c).first())
+            .min()
+            .orElse(tree.below(head).end());
+    return IntStream.range(head, Math.max(head, end)).anyMatch(t -> NAMELESS.contains(clauses.lower(t)))
         || tree.children(head, "amod").anyMatch(t -> NAMELESS.contains(clauses.lower(t)))
         || speaksAnonymously(clauses, head)
         || (isOfPeople(clauses, head) && isInside(clauses, head, Math.max(end, head + NEAR)));

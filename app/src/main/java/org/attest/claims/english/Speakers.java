@@ -52,6 +52,9 @@ final class Speakers {
           .orElseGet(() -> new Source(Optional.of(own), Kind.SELF, Optional.empty()));
     }
     var mention = mention(clauses, head);
+    if (mention.isEmpty() && clauses.has(head, "they") && quoted.isPresent()) {
+      return new Source(Optional.of(own), quoted.get().kind(), quoted.get().entity());
+    }
     return new Source(Optional.of(own), kind(clauses, head, mention), mention.map(Mention::entity));
   }
 

@@ -179,7 +179,7 @@ final class TurnReports {
         : Optional.of(
             new Report(
                 new Piece(number, new Stretch(speaker, speaker)),
-                speaker,
+                Token.ROOT,
                 OptionalInt.of(speaker),
                 content,
                 Stance.ASSERTS,
@@ -240,10 +240,12 @@ final class TurnReports {
   /// The persons who hang on "interview", in whatever way, and come after it.
   private void interviewed(Clauses sentence, int interview, Map<String, Piece> found) {
     for (int t = interview + 1; t < sentence.size(); t++) {
-      var mention = mentions.around(sentence.tree().token(t).span());
+      var span = sentence.tree().token(t).span();
+      var mention = mentions.around(span);
       boolean person =
           mention
               .filter(m -> m.type() == MentionType.PERSON && m.kind() == Mention.Kind.NAME)
+              .filter(m -> m.span().end() == span.end())
               .isPresent();
       if (person && hangsOn(sentence, t, interview)) {
         found.putIfAbsent(

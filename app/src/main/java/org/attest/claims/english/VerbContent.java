@@ -36,6 +36,9 @@ final class VerbContent {
       content = phrases(verb, cue);
     }
     if (content.isEmpty() && cue.takes(Frame.QUOTE)) {
+      content = quotedParty(verb);
+    }
+    if (content.isEmpty() && cue.takes(Frame.QUOTE)) {
       content = quoted.nextTo(verb);
     }
     if (content.isEmpty() && (cue.takes(Frame.QUOTE) || cue.takes(Frame.CLAUSE))) {
@@ -44,19 +47,27 @@ final class VerbContent {
     if (content.isEmpty() && cue.takes(Frame.CLAUSE)) {
       content = following(verb);
     }
-    if (content.isEmpty() && cue.takes(Frame.QUOTE)) {
-      content = quotedParty(verb);
-    }
     return content.isEmpty() && cue.takes(Frame.THING) ? thing(verb) : content;
   }
 
   /// The clause a verb governs: "said (that) …", or the words it follows: "…, he said".
   List<Stretch> clause(int verb) {
-    return tree.children(verb, "ccomp")
-        .filter(c -> !isDescribed(verb, c) && !isApart(verb, c))
-        .mapToObj(c -> spread(verb, c))
-        .findFirst()
-        .orElse(List.of());
+    var first =
+        tree.children(verb, "ccomp")
+            .filter(c -> !isDescribed(verb, c) && !isApart(verb, c))
+            .mapToObj(c -> spread(verb, c))
+            .findFirst()
+            .orElse(List.of());
+    return first.isEmpty()
+        ? first
+        : Stream.concat(first.stream(), further(verb).mapToObj(clauses::clause)).toList();
+  }
+
+  /// "Said “nobody was hurt” and that the road was open": the parser may join the "that" to "said".
+  private IntStream further(int verb) {
+    return tree.children(verb, "conj")
+        .filter(c -> c > verb && clauses.isFinite(c))
+        .filter(c -> tree.children(c, "mark").anyMatch(m -> clauses.has(m, "that")));
   }
 
   /// "A said B; C said D": the parser may hang what stands before a semicolon on what follows it.
@@ -94,6 +105,9 @@ final class VerbContent {
 
   private boolean isOtherReport(int verb) {
     var cue = CueWords.VERBS.get(tree.lemma(verb));
+    if (clauses.isSecondReport(verb)) {
+      return true;
+    }
     return cue != null
         && cue.takes(Frame.QUOTE)
         && clauses.isFinite(verb)
@@ -143,7 +157,8 @@ final class VerbContent {
     return tree.children(verb, "xcomp", "advcl", "ccomp")
         .filter(c -> c > verb)
         .filter(c ->
-            isGerund(c) ? cue.takes(Frame.ING) : cue.takes(Frame.TO) && clauses.hasMark(c, "to"))
+            isGerund(c)
+                ? cue.takes(Frame.ING) && !clauses.has(c - 1, ",") && !PhraseReports.isCiting(clauses, c) : cue.takes(Frame.TO) && clauses.hasMark(c, "to"))
         .findFirst();
   }
 

@@ -69,8 +69,7 @@ final class VerbMood {
         && !tree.children(verb, "mark").anyMatch(m -> UNREAL.contains(clauses.lower(m)))
         && !isIntended(verb)
         && !isRefused(verb, cue)
-        && !isWish(verb)
-        && !clauses.isQuestion();
+        && !isWish(verb);
   }
 
   /// "Refused to confirm" is told by the refusal; "refused to rule out" leaves a possibility.

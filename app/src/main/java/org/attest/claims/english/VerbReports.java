@@ -9,6 +9,8 @@ import org.attest.claims.Certainty;
 import org.attest.claims.Stance;
 import org.attest.claims.english.CueWords.Cue;
 import org.attest.claims.english.CueWords.Frame;
+import org.attest.language.NameKind;
+import org.attest.language.PartOfSpeech;
 import org.attest.language.Stretch;
 import org.attest.language.SyntaxTree;
 import org.attest.language.Token;
@@ -31,6 +33,9 @@ final class VerbReports {
 
   private static final int LONGEST_NAME = 4;
 
+  /// Words between a name and its verb.
+  private static final int FAR = 8;
+
   /// What "as saying" adds to "was quoted": a plain assertion.
   private static final Cue SAYING =
       new Cue(Set.of(Frame.CLAUSE), Stance.ASSERTS, Certainty.CERTAIN, Optional.empty());
@@ -43,7 +48,7 @@ final class VerbReports {
     if (isMistakenAuxiliary(verb)) {
       return gerundAfter(verb, cue);
     }
-    if (isPartOfNoun(verb)) {
+    if (isPartOfNoun(verb) || isAskedOf(verb)) {
       return Optional.empty();
     }
     return clauses.isPassive(verb) ? passive(verb, cue) : active(verb, cue);
@@ -73,6 +78,14 @@ final class VerbReports {
     return head != Token.ROOT
         && clauses.isPassive(head)
         && contents.saying(head).stream().anyMatch(s -> s == verb);
+  }
+
+  /// "Asked whether he had paid, Berg said": it is Berg who was asked.
+  private boolean isAskedOf(int verb) {
+    return tree.is(verb, "advcl")
+        && clauses.hasTag(verb, "VBN")
+        && tree.child(verb, "nsubj", "mark", "aux").isEmpty()
+        && tree.head(verb) > verb;
   }
 
   private boolean isPartOfNoun(int verb) {
@@ -123,7 +136,38 @@ final class VerbReports {
     int head = tree.head(verb);
     boolean quoted = head != Token.ROOT && contents.saying(head).stream().anyMatch(s -> s == verb);
     var object = quoted ? tree.child(head, "obj") : OptionalInt.empty();
-    return object.isPresent() ? object : clauses.subject(verb);
+    if (object.isPresent()) {
+      return object;
+    }
+    var subject = clauses.subject(verb);
+    if (subject.isPresent()) {
+      return subject;
+    }
+    var citing = beforeCiting(verb);
+    return citing.isPresent() ? citing : nameBefore(verb);
+  }
+
+  /// "Speaking for the parents, Tom Berg, SC, said": a main verb after a comma is a person's.
+  private OptionalInt nameBefore(int verb) {
+    boolean setOff =
+        tree.head(verb) == Token.ROOT && clauses.isFinite(verb) && clauses.has(verb - 1, ",");
+    return setOff
+        ? tree.sentence().names().stream()
+            .filter(n -> n.kind() == NameKind.PERSON && n.end() < verb && verb - n.end() < FAR)
+            .filter(n -> n.first() == 0 || clauses.has(n.first() - 1, ","))
+            .mapToInt(n -> n.end() - 1)
+            .max()
+        : OptionalInt.empty();
+  }
+
+  /// "The ministry, citing Reuters, said": the parser may take the party for a part of whom it
+  /// cites.
+  private OptionalInt beforeCiting(int verb) {
+    return IntStream.range(2, verb)
+        .filter(t -> PhraseReports.isCiting(clauses, t) && clauses.has(t - 1, ","))
+        .map(t -> t - 2)
+        .filter(t -> clauses.isFinite(verb) && clauses.isNoun(t))
+        .findFirst();
   }
 
   private static boolean isIn(List<Stretch> content, int token) {
@@ -175,9 +219,14 @@ final class VerbReports {
     var after =
         tree.children(verb)
             .filter(c -> c > verb && clauses.isNoun(c) && tree.below(c).first() == verb + 1)
-            .filter(c -> tree.child(c, "mark", "nsubj", "cop").isEmpty())
+            .filter(c -> tree.child(c, "mark", "nsubj", "cop").isEmpty() && isBare(c))
             .findFirst();
     return after.isPresent() || tree.child(verb, "nsubj").isPresent() ? after : lastNoun(verb);
+  }
+
+  /// "In an email" is no speaker.
+  private boolean isBare(int noun) {
+    return tree.children(noun, "case").noneMatch(c -> c < noun);
   }
 
   /// "…, says captain": all that follows the verb to the end of the line names who speaks.
@@ -187,6 +236,7 @@ final class VerbReports {
     boolean names =
         words.length > 0
             && words.length <= LONGEST_NAME
+            && tree.token(words[0]).partOfSpeech() != PartOfSpeech.ADP
             && IntStream.of(words).noneMatch(t -> clauses.isVerb(t))
             && clauses.isNoun(words[words.length - 1]);
     return names ? OptionalInt.of(words[words.length - 1]) : OptionalInt.empty();
@@ -233,6 +283,16 @@ final class VerbReports {
         : Optional.of(report(verb, new Stretch(verb, saying + 1), SAYING, subject, content));
   }
 
+  /// "He asked: “Is it safe?”" tells who asked.
+  private boolean asks(int verb) {
+    int mark =
+        IntStream.range(Math.max(0, clauses.size() - 3), clauses.size())
+            .filter(t -> clauses.has(t, "?"))
+            .findFirst()
+            .orElse(Token.ROOT);
+    return mark != Token.ROOT && (quoted.holds(verb) || !quoted.holds(mark));
+  }
+
   /// "“No comment,” the bank said".
   private boolean isNoComment(List<Stretch> content) {
     return content.size() == 1 && isNoComment(content.getFirst());
@@ -257,6 +317,6 @@ final class VerbReports {
         content.stream().map(c -> new Piece(clauses.number(), c)).toList(),
         stance.orElse(meaning.stance()),
         negated ? meaning.certaintyNegated() : meaning.certainty(),
-        stance.isPresent() && mood.isReal(verb, meaning));
+        stance.isPresent() && mood.isReal(verb, meaning) && !asks(verb));
   }
 }

@@ -57,7 +57,9 @@ final class WordReports {
 
   private Optional<Report> noun(int noun) {
     var cue = CueWords.NOUNS.get(tree.lemma(noun));
-    if (cue == null || tree.token(noun).partOfSpeech() != PartOfSpeech.NOUN) {
+    if (cue == null
+        || tree.token(noun).partOfSpeech() != PartOfSpeech.NOUN
+        || isPredicate(noun)) {
       return Optional.empty();
     }
     return IntStream.concat(tree.children(noun, "acl", "ccomp"), beside(noun))
@@ -65,6 +67,12 @@ final class WordReports {
         .mapToObj(c -> report(noun, cue, author(noun), clauses.clause(c), stance(noun, cue)))
         .map(report -> isGiven(noun) ? report.at(tree.head(noun)) : report)
         .findFirst();
+  }
+
+  /// "It was the first evidence that the agency had found": the clause tells which evidence.
+  private boolean isPredicate(int noun) {
+    return tree.child(noun, "cop").isPresent()
+        && clauses.subject(noun).stream().anyMatch(this::isExpletive);
   }
 
   /// "Repeated its denial that …": the parser may hang the clause on the verb.

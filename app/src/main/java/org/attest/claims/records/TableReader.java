@@ -48,7 +48,7 @@ final class TableReader {
     var own = Header.of(text, row);
     if (own.isPresent()) {
       header = Optional.of(header.map(before -> before.and(own.get())).orElse(own.get()));
-      fields.breakOff();
+      fields.passRow();
     } else if (header.isEmpty() || !isUnder(header.get(), row)) {
       fields.read(row.stream().map(cell -> Stretch.of(text, cell.span())).toList());
     } else if (!isCounting(row)) {
@@ -64,6 +64,7 @@ final class TableReader {
   }
 
   private void add(Header columns, List<Cell> row) {
+    fields.passRow();
     if (found.size() < most) {
       found.add(new Row(row.stream().map(columns::item).toList()));
     } else {

@@ -14,6 +14,7 @@ import org.attest.text.Span;
 /// column beside it, or from the line that states the document's currency.
 final class ValueReading {
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+  private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}{2}");
   private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
   private static final Pattern NUMBER =
       Pattern.compile("[\\p{L}\\p{Nd}./\\\\_-]*\\p{Nd}[^\\s,，;；]*(?:\\s[\\p{Nd}./-]+)*");
@@ -36,6 +37,7 @@ final class ValueReading {
   }
 
   void add(Field field) {
+    found.add(code(field.labelSpan()));
     if (field.role() == Role.CURRENCY) {
       currency = text.slice(field.value());
     }
@@ -123,7 +125,9 @@ final class ValueReading {
   private static Language language(String label) {
     return HAN.matcher(label).find()
         ? Language.CHINESE
-        : CYRILLIC.matcher(label).find() ? Language.RUSSIAN : Language.ENGLISH;
+        : CYRILLIC.matcher(label).find() && !LATIN.matcher(label).find()
+            ? Language.RUSSIAN
+            : Language.ENGLISH;
   }
 
   private static Optional<Kind> kind(Role role) {

@@ -39,10 +39,11 @@ final class PageWriter {
   }
 
   /// The end of the table that begins here: at least two lines of several cells, with at most one
-  /// line of a single piece between them.
+  /// line of a single piece between them, or above them as the top of a header.
   private static int endOfTable(List<TextLine> lines, int from) {
     if (lines.get(from).segments().size() < 2) {
-      return from;
+      int end = isTopOfHeader(lines, from) ? endOfTable(lines, from + 1) : from;
+      return end > from + 1 ? end : from;
     }
     int rows = 1;
     int end = from + 1;
@@ -53,6 +54,14 @@ final class PageWriter {
       }
     }
     return rows > 1 ? end : from;
+  }
+
+  /// A piece that stands close over another column than the first.
+  private static boolean isTopOfHeader(List<TextLine> lines, int from) {
+    return from + 1 < lines.size()
+        && StackedCells.end(lines.subList(from, from + 2), 0) == 2
+        && lines.get(from + 1).segments().size() > 1
+        && lines.get(from).left() > lines.get(from + 1).left() + lines.get(from).size();
   }
 
   private void writeTable(List<TextLine> lines) {

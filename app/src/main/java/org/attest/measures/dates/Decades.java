@@ -38,7 +38,7 @@ final class Decades implements DateForm {
   private Optional<Integer> afterMark(Tokens tokens, int next) {
     boolean quoted = tokens.has(next, "'") || tokens.has(next, "’");
     int at = quoted || tokens.hyphen(next) ? next + 1 : next;
-    return words.decades.at(tokens, at).filter(_ -> tokens.glued(at)).map(Match::next);
+    return words.decades.at(tokens, at).map(Match::next);
   }
 
   /// "the 90s", "the '80s", "90-е годы"; never "90s", which may be seconds.
@@ -48,7 +48,7 @@ final class Decades implements DateForm {
         .filter(decade -> decade.meaning() % 10 == 0 && decade.meaning() >= 10)
         .flatMap(decade ->
             afterMark(tokens, decade.next())
-                .filter(next -> isDecade(tokens, index, next))
+                .filter(next -> tokens.glued(next - 1) && isDecade(tokens, index, next))
                 .flatMap(next ->
                     ofDecade(LAST_CENTURY + decade.meaning(), words.pastYearMark(tokens, next))));
   }

@@ -118,12 +118,23 @@ public final class QuantityReader {
     }
     var opening = opening(tokens, start);
     var name = designations.end(tokens, opening.end());
-    if (name.isPresent() && opening.sign().isEmpty() && !opening.cue().isBound()) {
+    boolean free = opening.sign().isPresent() || opening.cue().isBound();
+    if (name.isPresent() && !free && !isMeasured(tokens, opening, name.getAsInt())) {
       return new Step.Nothing(name.getAsInt());
     }
     return value(tokens, opening)
         .map(value -> close(tokens, opening, value))
         .orElseGet(() -> new Step.Nothing(start + 1));
+  }
+
+  /// Whether what looks like a name is a number with its unit: the 一个半 of 一个半小时, the "50 кг" of
+  /// "боевой части 50 кг".
+  private boolean isMeasured(Tokens tokens, Opening opening, int nameEnd) {
+    var numeral = numerals.at(tokens, opening.end(), false);
+    boolean longer = numeral.filter(n -> n.next() > nameEnd).isPresent();
+    boolean labelled = designations.isOnlyLabelled(tokens, opening.end());
+    return (longer && tokens.is(opening.end(), Kind.IDEOGRAPH))
+        || (labelled && numeral.filter(n -> units.isMeasure(tokens, n.next())).isPresent());
   }
 
   private boolean mayStart(Tokens tokens, int at) {
@@ -134,8 +145,20 @@ public final class QuantityReader {
   }
 
   private Opening opening(Tokens tokens, int start) {
-    var cue = cuesBefore.at(tokens, start).map(first -> withSecond(tokens, first));
+    var cue =
+        cuesBefore
+            .at(tokens, start)
+            .map(first -> withSecond(tokens, first))
+            .map(found -> new Match<>(found.meaning(), pastArticle(tokens, found)));
     return new Opening(start, cue, units.before(tokens, next(cue, start)));
+  }
+
+  /// "exceeds a $4bn debt".
+  private int pastArticle(Tokens tokens, Match<Cue> cue) {
+    int next = cue.next();
+    boolean article = tokens.has(next, "a") || tokens.has(next, "the");
+    boolean money = article && units.before(tokens, next + 1).isPresent();
+    return money && cue.meaning().isBound() ? next + 1 : next;
   }
 
   /// "at least about": of two cues the first counts, unless it is the vaguer one.
@@ -209,10 +232,28 @@ public final class QuantityReader {
       int end = units.repeated(tokens, opening.sign().get().meaning(), value.next());
       return closed(tokens, opening, value, opening.sign(), new Match<>(BigDecimal.ZERO, end));
     }
+    var early = cueBeforeUnit(tokens, opening, value);
+    if (early.isPresent()) {
+      var unit = units.after(tokens, early.get().next());
+      return new Closing(
+          unit.map(Match::meaning),
+          BigDecimal.ZERO,
+          early.map(Match::meaning),
+          next(unit, early.get().next()));
+    }
     var unit = units.after(tokens, value.next());
     var sum =
         unit.map(u -> units.compound(tokens, u)).orElse(new Match<>(BigDecimal.ZERO, value.next()));
     return closed(tokens, opening, value, unit, sum);
+  }
+
+  /// "20 or more tonnes", "40 с лишним километров".
+  private Optional<Match<Cue>> cueBeforeUnit(Tokens tokens, Opening opening, Value value) {
+    return cuesAfter
+        .at(tokens, value.next())
+        .filter(cue -> mayFollow(opening, value.high().isPresent(), cue.meaning()))
+        .filter(cue -> cue.meaning() != Cue.BETWEEN)
+        .filter(cue -> units.isMeasure(tokens, cue.next()));
   }
 
   private Closing closed(
@@ -268,10 +309,17 @@ public final class QuantityReader {
         unit.in(value.lowValue().add(closing.extra()), value.last().value().add(closing.extra()));
     var high = value.high().map(h -> unit.in(h.value().add(closing.extra())));
     var cue = closing.cue().orElse(opening.cue());
-    boolean open =
-        value.low().kind() == Numeral.Kind.OPEN && !cue.isUpper() && cue != Cue.MORE_THAN;
     return high.<Amount>map(h -> new Amount.Between(low, h))
-        .orElseGet(() -> (open ? Cue.AT_LEAST : cue).bound(low));
+        .orElseGet(() -> bound(cue, value.low().kind()).bound(low));
+  }
+
+  /// The cue's bound, or else the number's own.
+  private static Cue bound(Cue cue, Numeral.Kind kind) {
+    return switch (kind) {
+      case OPEN -> cue.isUpper() || cue == Cue.MORE_THAN ? cue : Cue.AT_LEAST;
+      case ROUGH -> cue.isBound() ? cue : Cue.ABOUT;
+      case PLAIN, SHARE -> cue;
+    };
   }
 
   /// "more than 5 and less than 10 km" is one range.

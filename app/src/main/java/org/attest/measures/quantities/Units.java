@@ -3,8 +3,10 @@ package org.attest.measures.quantities;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.attest.measures.Unit;
 import org.attest.measures.Unit.Dimension;
@@ -33,6 +35,11 @@ final class Units {
   /// How many of the smaller unit make the larger one, by both codes.
   private final Map<String, BigDecimal> steps = new HashMap<>();
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /// Units that have hundredths, by code.
+  private final Set<String> hundredths = new HashSet<>();
+
   Units(Language language, NumeralReader numerals) {
     this.numerals = numerals;
     before = UnitWord.before(language);
@@ -42,7 +49,11 @@ final class Units {
     japan = Phrases.read("nouns.csv", language, "japan"::equals, row -> row.get(1));
     china = Phrases.read("nouns.csv", language, "china"::equals, row -> row.get(1));
     for (var row : new Lexicon(Units.class, "steps.csv").rows()) {
-      steps.put(row.get(0) + " " + row.get(1), new BigDecimal(row.get(2)));
+      var count = new BigDecimal(row.get(2));
+      steps.put(row.get(0) + " " + row.get(1), count);
+      if (count.compareTo(HUNDRED) == 0) {
+        hundredths.add(row.get(0));
+      }
     }
   }
 
@@ -74,6 +85,20 @@ final class Units {
 
   private static boolean isBracket(Tokens tokens, int index) {
     return tokens.is(index, Kind.SIGN) && "[]{}()<>".contains(tokens.get(index).form());
+  }
+
+  /// Whether a unit of measure follows: no classifier, and no single letter, which may be a name's.
+  boolean isMeasure(Tokens tokens, int index) {
+    return after(tokens, index)
+        .filter(unit -> unit.meaning().unit().dimension() != Dimension.COUNT)
+        .filter(unit -> !isLetter(tokens, unit.next() - 1))
+        .isPresent();
+  }
+
+  private static boolean isLetter(Tokens tokens, int index) {
+    return tokens.is(index, Kind.WORD)
+        && tokens.get(index).written().length() == 1
+        && tokens.get(index).written().charAt(0) < 128;
   }
 
   /// Past a unit that says again what stands before the number: 人民币500万元, 摄氏39度.
@@ -112,8 +137,36 @@ final class Units {
     int at = ands.skip(tokens, larger.next());
     return numerals
         .at(tokens, at, false)
-        .flatMap(n -> step(tokens, larger.meaning(), n))
+        .flatMap(n -> step(tokens, larger.meaning(), n).or(() -> implied(tokens, larger, n)))
         .orElse(new Match<>(BigDecimal.ZERO, larger.next()));
+  }
+
+  /// "15 dollars 50", 七成六: hundredths of the unit, where the clause ends with them.
+  private Optional<Match<BigDecimal>> implied(
+      Tokens tokens, Match<UnitWord> larger, Numeral numeral) {
+    boolean tenth = larger.meaning().size().compareTo(BigDecimal.TEN) == 0 && !isMoney(larger);
+    boolean cents = isMoney(larger) && hundredths.contains(larger.meaning().unit().code());
+    var most = tenth ? BigDecimal.TEN : HUNDRED;
+    boolean fits =
+        (tenth || cents)
+            && numeral.kind() == Numeral.Kind.PLAIN
+            && numeral.value().signum() > 0
+            && numeral.value().scale() <= 0
+            && numeral.value().compareTo(most) < 0
+            && endsClause(tokens, numeral.next());
+    return fits
+        ? Optional.of(new Match<>(numeral.value().movePointLeft(tenth ? 1 : 2), numeral.next()))
+        : Optional.empty();
+  }
+
+  private static boolean isMoney(Match<UnitWord> unit) {
+    return unit.meaning().isMoney();
+  }
+
+  private static boolean endsClause(Tokens tokens, int index) {
+    return !tokens.has(index)
+        || tokens.is(index, Kind.BREAK)
+        || (tokens.is(index, Kind.SIGN) && ".,;:!?)。，；！？）".contains(tokens.get(index).form()));
   }
 
   private Optional<Match<BigDecimal>> step(Tokens tokens, UnitWord larger, Numeral numeral) {

@@ -129,8 +129,16 @@ final class References {
     boolean definite = OPENING.contains(tree.token(first).form().toLowerCase(Locale.ROOT));
     boolean counted = tree.child(token, "nummod").isPresent();
     return definite || counted
-        ? Optional.of(new Name(sentence, first, token + 1, type, Kind.DESCRIPTION))
+        ? Optional.of(new Name(sentence, first, token + 1, type(token, type), Kind.DESCRIPTION))
         : Optional.empty();
+  }
+
+  /// A news agency is no office of the state.
+  private MentionType type(int noun, MentionType type) {
+    boolean news =
+        tree.children(noun, "compound")
+            .anyMatch(c -> tree.token(c).form().equalsIgnoreCase("news"));
+    return news ? MentionType.ORGANIZATION : type;
   }
 
   /// The tagger may take "firm" for an adjective; a subject is none.

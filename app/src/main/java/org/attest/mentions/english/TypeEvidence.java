@@ -55,6 +55,17 @@ final class TypeEvidence {
           "privatise",
           "privatize");
 
+  private static final Set<String> SETTLEMENTS =
+      Set.of("city", "town", "village", "port", "province", "region", "island", "district",
+          "capital", "suburb", "state", "county");
+
+  /// What one has, or does, "in" a body.
+  private static final Set<String> HELD =
+      Set.of("stake", "share", "shareholder", "investment", "invest", "investor", "interest",
+          "holding", "role", "trust", "confidence", "faith", "partner", "publish", "write", "appear",
+          "report", "print", "article", "position", "work", "job", "involve", "involvement", "say",
+          "quote", "member", "membership", "party", "believe", "engage", "star", "play");
+
   private final Map<String, Map<MentionType, Integer>> weights = new HashMap<>();
 
   TypeEvidence(List<Name> names) {
@@ -75,7 +86,8 @@ final class TypeEvidence {
   /// engine says.
   Optional<MentionType> type(String words, MentionType guess) {
     var found = weights.getOrDefault(words, Map.of());
-    int least = guess == MentionType.PLACE || guess == MentionType.COUNTRY ? SAID : IMPLIED;
+    boolean place = guess == MentionType.PLACE || guess == MentionType.COUNTRY;
+    int least = place ? SAID : IMPLIED;
     return found.entrySet().stream()
         .filter(e -> e.getValue() >= least && isUnrivalled(e.getKey(), found))
         .max(Map.Entry.comparingByValue())
@@ -87,21 +99,25 @@ final class TypeEvidence {
   private static boolean isUnrivalled(MentionType type, Map<MentionType, Integer> found) {
     int against =
         found.entrySet().stream()
-            .filter(e -> isPerson(e.getKey()) != isPerson(type))
+            .filter(e -> kind(e.getKey()) != kind(type))
             .mapToInt(Map.Entry::getValue)
             .sum();
     return found.getOrDefault(type, 0) > against;
   }
 
-  private static boolean isPerson(MentionType type) {
-    return type == MentionType.PERSON;
+  private static int kind(MentionType type) {
+    return switch (type) {
+      case PERSON -> 0;
+      case PLACE, COUNTRY, ADDRESS -> 1;
+      default -> 2;
+    };
   }
 
   /// A country stays one, and a body that is known to be of some kind does not lose it.
   private static boolean mayBe(MentionType guess, MentionType type) {
     return switch (guess) {
       case COUNTRY, WEAPON_SYSTEM, VESSEL, LAW -> false;
-      case COMPANY, PUBLIC_BODY -> type != MentionType.ORGANIZATION;
+      case COMPANY, PUBLIC_BODY -> kind(type) == kind(guess) && type != MentionType.ORGANIZATION;
       default -> true;
     };
   }
@@ -112,6 +128,9 @@ final class TypeEvidence {
         .or(() -> predicate(tree, head))
         .ifPresent(type -> add(name, type, SAID));
     before(name).ifPresent(type -> add(name, type, SAID));
+    if (isWhere(tree, name, head)) {
+      add(name, MentionType.PLACE, IMPLIED);
+    }
     if (isTitled(name)) {
       add(name, MentionType.PERSON, SAID);
     }
@@ -162,6 +181,18 @@ final class TypeEvidence {
             && Character.isLowerCase(token.form().codePointAt(0))
         ? Optional.ofNullable(DESCRIBING.get(token.lemma()))
         : Optional.empty();
+  }
+
+  /// "Officials in Vell", "the port city of Vell"; "a stake in Nordwerk" is no place.
+  private static boolean isWhere(SyntaxTree tree, Name name, int head) {
+    int governor = tree.head(head);
+    var before = name.first() > 0 ? bare(name.sentence(), name.first() - 1) : "";
+    if (governor == Token.ROOT || name.length() > 2) {
+      return false;
+    }
+    return before.equals("of")
+        ? SETTLEMENTS.contains(tree.lemma(governor))
+        : before.equals("in") && !HELD.contains(tree.lemma(governor));
   }
 
   private static boolean isTitled(Name name) {
