@@ -51,13 +51,16 @@ record Places(Arguments arguments, Referents referents) {
       return heads.noneMatch(referents::isMoney);
     }
     return slot.mayBeUnnamed()
-        ? heads.anyMatch(head -> referents.of(head).isPresent())
+        ? heads.anyMatch(head -> referents.of(head).isPresent() || referents.isPerson(head))
         : slot.kind().isPresent() && heads.findAny().isPresent();
   }
 
   /// Whether the place of a subject or an object holds a noun that means no entity.
   boolean isOpen(Frame frame) {
-    return open(frame).findAny().isPresent();
+    return Stream.of(frame.subject(), frame.object())
+        .filter(slots -> parties(slots).isEmpty())
+        .flatMap(List::stream)
+        .anyMatch(slot -> slot.isTelling() && !arguments.in(slot.place()).isEmpty());
   }
 
   /// Such nouns, and the verb's object, which its words need: "seven drones".

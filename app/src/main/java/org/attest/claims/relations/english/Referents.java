@@ -37,6 +37,13 @@ final class Referents {
       new Lexicon(Referents.class, "sums.csv")
           .rows().stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> PERSONAL =
+      Set.of("i", "we", "you", "he", "she", "they", "me", "us", "him", "her", "them", "who", "whom");
+
+  /// Whom these describe no longer acts for a body, or is only said to.
+  private static final Set<String> DETACHED =
+      Set.of("former", "ex", "retired", "ousted", "exiled", "alleged", "suspected", "purported");
+
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "where");
 
   private static final int MOST_STEPS = 4;
@@ -152,8 +159,7 @@ final class Referents {
   }
 
   private static Stretch joined(Stretch one, Stretch other) {
-    return new Stretch(
-        Math.min(one.first(), other.first()), Math.max(one.end(), other.end()));
+    return new Stretch(Math.min(one.first(), other.first()), Math.max(one.end(), other.end()));
   }
 
   /// "Harfleet Motors, a firm owned by …": the firm is what the name before it names.
@@ -186,6 +192,11 @@ final class Referents {
       case VESSEL, AIRPLANE, PRODUCT, WEAPON_SYSTEM -> true;
       default -> false;
     };
+  }
+
+  /// Whether a word is a pronoun for people: what "she" means is known to be no thing.
+  boolean isPerson(int token) {
+    return PERSONAL.contains(clauses.lower(token));
   }
 
   /// Whether a noun is a sum: "two million dollars", "the money".
@@ -221,10 +232,18 @@ final class Referents {
   }
 
   private Optional<Party> standsFor(int head, int steps) {
+    if (tree.children(head, "amod").anyMatch(a -> DETACHED.contains(clauses.lower(a)))) {
+      return Optional.empty();
+    }
     return STAND_INS.getOrDefault(tree.lemma(head), List.of()).stream()
         .flatMap(place -> at(head, place).boxed().flatMap(t -> standsFor(place, t, steps).stream()))
         .findFirst()
         .map(p -> p.in(phrase(head)));
+  }
+
+  /// Whom a noun stands for that is itself no name: "fighters of X", "the province of X".
+  Optional<Party> standsFor(int noun) {
+    return mention(noun).isPresent() ? Optional.empty() : standsFor(noun, 0);
   }
 
   /// "Officials of Nairobi" act for the town, "police in Nairobi" do not.
@@ -271,7 +290,7 @@ final class Referents {
   /// A noun with what stands before it and what "of" adds to it.
   Stretch phrase(int head) {
     int end =
-        tree.children(head, "nmod")
+        tree.children(head, "nmod", "obl")
             .filter(c -> c > head && (isAfter(c, "of") || standsAt(head, c)))
             .map(c -> phrase(c).end())
             .max()
