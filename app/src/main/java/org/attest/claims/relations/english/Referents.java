@@ -38,7 +38,8 @@ final class Referents {
           .rows().stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> PERSONAL =
-      Set.of("i", "we", "you", "he", "she", "they", "me", "us", "him", "her", "them", "who", "whom");
+      Set.of(
+          "i", "we", "you", "he", "she", "they", "me", "us", "him", "her", "them", "who", "whom");
 
   /// Whom these describe no longer acts for a body, or is only said to.
   private static final Set<String> DETACHED =
