@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.attest.claims.MentionIndex;
 import org.attest.claims.Relation;
 import org.attest.claims.StatedRelation;
+import org.attest.claims.StatedRelation.Manner;
 import org.attest.claims.english.Clauses;
 import org.attest.claims.relations.Plausibility;
 import org.attest.claims.relations.RelationLexicon;
@@ -133,11 +134,16 @@ final class SentenceRelations {
   private List<StatedRelation> stated(
       Stretch predicate, int anchor, List<Frame> frames, Arguments arguments, boolean clausal) {
     var filling = fill(frames, arguments, clausal);
-    var manner = filling.flatMap(filled -> moods.of(anchor).filter(filled::isEnough));
+    var manner = filling.flatMap(filled -> moods.of(anchor).filter(m -> isEnough(filled, m, anchor)));
     return manner.isEmpty()
         ? List.of()
         : new Statement(clauses, predicate, moods.depth(anchor), manner.get(), filling.get())
             .relations(referents, plausibility);
+  }
+
+  /// "Convicted of bribing officials" names one party only, and far from what it does.
+  private boolean isEnough(Filling filled, Manner manner, int anchor) {
+    return filled.isEnough(manner) && (filled.isPaired() || !tree.is(anchor, "advcl"));
   }
 
   /// The first frame with both its parties, else the first with enough of them.
