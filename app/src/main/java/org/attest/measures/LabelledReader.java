@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,6 +30,9 @@ public final class LabelledReader {
 
   private static final Pattern THOUSANDS =
       Pattern.compile("\\d{1,3}(?:([.,])\\d{3})(?:\\1\\d{3})*");
+  /// With dots the day stands first, whatever the language.
+  private static final Pattern DOTTED = Pattern.compile("\\b\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\b");
+
   private static final Pattern PER = Pattern.compile("\\s*(?:/|\\bper\\b|\\bза\\b).*");
 
   private final Map<Language, MeasureReader> readers;
@@ -72,11 +76,16 @@ public final class LabelledReader {
     return left;
   }
 
-  private static List<TimeExpression> times(
+  private List<TimeExpression> times(
       CodePoints text, LabelledValue value, MeasureReader reader, Optional<LocalDate> reference) {
-    return value.kind() == Kind.DATE
-        ? reader.read(text, List.of(value.span()), reference).times()
-        : List.of();
+    if (value.kind() != Kind.DATE) {
+      return List.of();
+    }
+    boolean dotted = DOTTED.matcher(text.slice(value.span())).find();
+    return Optional.ofNullable(dotted ? readers.get(Language.RUSSIAN) : null)
+        .orElse(reader)
+        .read(text, List.of(value.span()), reference)
+        .times();
   }
 
   private List<Quantity> quantities(CodePoints text, LabelledValue value, MeasureReader reader) {
@@ -160,8 +169,9 @@ public final class LabelledReader {
     if (words.isEmpty()) {
       return otherwise(value.kind());
     }
+    var small = words.toLowerCase(Locale.ROOT);
     var turned = String.join(" ", List.of(words.split("\\s+", -1)).reversed());
-    var ones = List.of("1 " + words, "1 " + turned, "1" + words, words + " 1");
+    var ones = List.of("1 " + words, "1 " + turned, "1" + words, words + " 1", "1 " + small);
     return ones.stream()
         .flatMap(one -> read(reader, one, true).stream())
         .findFirst()

@@ -47,6 +47,43 @@ public record Clauses(int number, SyntaxTree tree) {
     return IntStream.range(Math.max(0, size() - 3), size()).anyMatch(t -> has(t, "?"));
   }
 
+  /// The noun that takes up a clause and hangs a denial on it: "…, a claim the company denies".
+  private int asideOf(int verb) {
+    int noun = tree.head(verb);
+    boolean aside =
+        noun != Token.ROOT
+            && tree.is(verb, "acl:relcl")
+            && (CueWords.NOUNS.containsKey(tree.lemma(noun))
+                || Set.of("something", "charge").contains(tree.lemma(noun)))
+            && tree.is(noun, "dep", "appos", "parataxis")
+            && tree.head(noun) != Token.ROOT
+            && has(tree.below(noun).first() - 1, ",");
+    return aside ? noun : Token.ROOT;
+  }
+
+  /// What a denial set off by a comma takes up; empty where there is none.
+  Stretch beforeAside(int verb) {
+    int noun = asideOf(verb);
+    if (noun == Token.ROOT) {
+      return new Stretch(0, 0);
+    }
+    int said = clauseOf(tree.head(noun));
+    int end = tree.below(noun).first();
+    int first = clause(said).first();
+    return first < end ? trim(new Stretch(first, end)) : new Stretch(0, 0);
+  }
+
+  /// Words without an aside that somebody denies or confirms at their end.
+  Stretch withoutAside(Stretch words) {
+    return IntStream.range(words.first(), words.end())
+        .filter(t -> CueWords.VERBS.containsKey(tree.lemma(t)))
+        .map(this::asideOf)
+        .filter(noun -> noun > words.first())
+        .mapToObj(noun -> trim(new Stretch(words.first(), tree.below(noun).first())))
+        .findFirst()
+        .orElse(words);
+  }
+
   /// Whether words are a question, quoted or not.
   boolean isAsked(Stretch words) {
     return has(words.end(), "?") || has(words.end() - 1, "?");
@@ -232,8 +269,15 @@ public record Clauses(int number, SyntaxTree tree) {
         .anyMatch(m -> m == verb + 1 && has(m, "that"));
   }
 
+  /// "On board the ship, Berg claims …": of several that the parser gives, the last before the verb.
+  private OptionalInt nearestSubject(int verb) {
+    var all = tree.children(verb, "nsubj").filter(s -> !lower(s).equals("neither")).toArray();
+    var before = IntStream.of(all).filter(s -> s < verb).max();
+    return before.isPresent() ? before : IntStream.of(all).findFirst();
+  }
+
   private OptionalInt ownSubject(int verb) {
-    var subject = tree.children(verb, "nsubj").filter(s -> !lower(s).equals("neither")).findFirst();
+    var subject = nearestSubject(verb);
     boolean relative =
         subject.isPresent()
             && RELATIVE.contains(lower(subject.getAsInt()))

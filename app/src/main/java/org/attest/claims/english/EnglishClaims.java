@@ -73,6 +73,7 @@ public final class EnglishClaims implements ClaimFinder {
             .flatMap(Optional::stream)
             .flatMap(report -> Parties.each(sentence, report));
     return Stream.concat(new PhraseReports(sentence).all().stream(), byWord)
+        .filter(report -> report.content().stream().noneMatch(p -> p.stretch().isEmpty()))
         .limit(MOST_REPORTS)
         .toList();
   }

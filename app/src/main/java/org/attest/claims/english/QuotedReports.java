@@ -87,7 +87,7 @@ final class QuotedReports {
         && report.spoken()
         && report.speaker().isPresent()
         && !report.content().isEmpty()
-        && commits(report.stance())
+        && (commits(report.stance()) || report.stance() == Stance.DENIES)
         && !report.cue().stretch().isEmpty()
         && clauses.get(sentence).tree().head(report.anchor()) == Token.ROOT;
   }

@@ -88,10 +88,22 @@ final class VerbContent {
   private List<Stretch> spread(int verb, int clause) {
     var all = clauses.clause(clause);
     if (!all.contains(verb)) {
-      return List.of(withoutNextReport(all, clause));
+      return List.of(withSubject(verb, clause, withoutNextReport(clauses.withoutAside(all), clause)));
     }
     var own = own(verb, clause);
     return clauses.without(all, own);
+  }
+
+  /// "Told the paper any plan must wait": the parser may take the subject for a second object.
+  private Stretch withSubject(int verb, int clause, Stretch words) {
+    var objects = tree.children(verb, "obj", "iobj").filter(o -> o > verb && o < clause).toArray();
+    boolean lacks =
+        objects.length > 1
+            && clauses.isFinite(clause)
+            && tree.child(clause, "nsubj", "expl").isEmpty();
+    return lacks
+        ? new Stretch(tree.below(objects[objects.length - 1]).first(), words.end())
+        : words;
   }
 
   /// "Police said A, and residents said B": B is no part of what the police said.

@@ -101,7 +101,7 @@ final class VerbReports {
     }
     var content = quoted.withEarlier(verb, cue, contents.active(verb, cue));
     if (content.isEmpty()) {
-      return Optional.empty();
+      return aside(verb, cue);
     }
     var speaker = outside(verb, speaker(verb));
     if (speaker.isEmpty() || isIn(content, speaker.getAsInt())) {
@@ -110,6 +110,15 @@ final class VerbReports {
     return speaker.isEmpty() || isTalk(verb, speaker.getAsInt())
         ? Optional.empty()
         : Optional.of(report(verb, ownCue(verb), cue, speaker, before(verb, speaker, content)));
+  }
+
+  /// "…, a claim the company denies": what stands before the comma is what it denies.
+  private Optional<Report> aside(int verb, Cue cue) {
+    var speaker = clauses.subject(verb);
+    var content = clauses.beforeAside(verb);
+    return content.isEmpty() || speaker.isEmpty() || !cue.takes(Frame.THING)
+        ? Optional.empty()
+        : Optional.of(report(verb, ownCue(verb), cue, speaker, List.of(content)));
   }
 
   /// The speaker's own words are no part of what is said.
@@ -191,8 +200,7 @@ final class VerbReports {
   private boolean isInverted(int verb, int speaker) {
     int end = tree.below(speaker).end();
     return (end == clauses.size() || clauses.isPunctuation(end))
-        && tree.children(verb, "nsubj").noneMatch(s -> s == speaker)
-        && tree.child(verb, "nsubj").isPresent();
+        && tree.children(verb, "nsubj").anyMatch(s -> s != speaker);
   }
 
   private List<Stretch> besides(int verb, int speaker) {

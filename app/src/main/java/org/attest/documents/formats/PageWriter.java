@@ -53,7 +53,20 @@ final class PageWriter {
         end = i + 1;
       }
     }
-    return rows > 1 ? end : from;
+    return rows > 1 ? withRest(lines, from, end) : from;
+  }
+
+  /// The end of the last row's high cell, whose last lines have nothing beside them.
+  private static int withRest(List<TextLine> lines, int from, int end) {
+    double left =
+        lines.subList(from, end).stream().mapToDouble(TextLine::left).min().orElseThrow();
+    int rest = end;
+    while (rest < lines.size()
+        && StackedCells.end(lines.subList(rest - 1, rest + 1), 0) == 2
+        && lines.get(rest).left() > left + lines.get(rest).size()) {
+      rest++;
+    }
+    return rest;
   }
 
   /// A piece that stands close over another column than the first.

@@ -10,6 +10,9 @@ import java.util.List;
 final class TableRows {
   private static final double CLOSE = 1.35;
 
+  /// Lines that may stand above a header: what runs over several of its columns.
+  private static final int LAST_HEADER = 2;
+
   private TableRows() {}
 
   static List<List<String>> of(List<TextLine> lines) {
@@ -32,7 +35,7 @@ final class TableRows {
   private static List<List<String>> stacked(List<TextLine> lines, int from, int end) {
     var header = lines.subList(from, end);
     var body = lines.subList(end, lines.size()).stream().filter(TableRows::isFigures).toList();
-    boolean heads = from <= 2 && body.size() * 2 >= lines.size() - end && !body.isEmpty();
+    boolean heads = from <= LAST_HEADER && body.size() * 2 >= lines.size() - end && !body.isEmpty();
     return heads ? StackedCells.header(header, body) : StackedCells.row(header);
   }
 
@@ -40,20 +43,19 @@ final class TableRows {
   /// are told by the larger steps around them, and by lines that lack some of the columns.
   private static int endOfStack(List<TextLine> lines, int from) {
     int close = StackedCells.end(lines, from);
+    var stack = lines.subList(from, close);
+    if (close > from + 1
+        && StackedCells.standsApart(lines, from, close)
+        && StackedCells.mayBeOne(stack)
+        && (from == 0 || lacksSome(stack))) {
+      return close;
+    }
     int figures = from;
     while (figures < close && !isFigures(lines.get(figures))) {
       figures++;
     }
-    if (from <= 2 && figures > from + 1 && figures < lines.size() && isFigures(lines.get(figures))) {
-      return figures;
-    }
-    var stack = lines.subList(from, close);
-    return close > from + 1
-            && StackedCells.standsApart(lines, from, close)
-            && StackedCells.mayBeOne(stack)
-            && (from == 0 || lacksSome(stack))
-        ? close
-        : from;
+    boolean heads = from <= LAST_HEADER && figures > from + 1 && figures < lines.size();
+    return heads && isFigures(lines.get(figures)) ? figures : from;
   }
 
   private static boolean lacksSome(List<TextLine> stack) {

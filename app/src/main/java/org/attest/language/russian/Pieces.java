@@ -7,8 +7,7 @@ import org.attest.language.russian.Piece.Kind;
 /// Cuts a text into words, figures and signs, in one pass; white space is left out.
 ///
 /// A word takes in what joins its letters: `Ту-160`, `кое-кто`, `д'Артаньян`, `example.com`,
-/// `пример.рф`. A
-/// figure takes in its marks: `2,5`, `24.02.2022`.
+/// `пример.рф`. A figure takes in its marks: `2,5`, `24.02.2022`.
 final class Pieces {
   private static final String JOINERS = "-‐‑'’";
 

@@ -32,7 +32,13 @@ final class Decades implements DateForm {
         .filter(year -> year.meaning() % 10 == 0 && year.meaning() >= 1000)
         .flatMap(year ->
             afterMark(tokens, year.next())
+                .filter(next -> tokens.glued(next - 1) || isModernEnglish(year.meaning()))
                 .flatMap(next -> ofDecade(year.meaning(), words.pastYearMark(tokens, next))));
+  }
+
+  /// "1990 s" is a decade still, "1000 s" are seconds.
+  private boolean isModernEnglish(int year) {
+    return words.language() == Language.ENGLISH && year >= 1800 && year < 2100;
   }
 
   private Optional<Integer> afterMark(Tokens tokens, int next) {

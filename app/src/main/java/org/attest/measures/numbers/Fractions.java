@@ -41,8 +41,7 @@ final class Fractions {
   }
 
   private static Phrases<BigDecimal> values(Language language, String role) {
-    return Phrases.read(
-        "numbers.csv", language, role::equals, row -> new BigDecimal(row.get(3)));
+    return Phrases.read("numbers.csv", language, role::equals, row -> new BigDecimal(row.get(3)));
   }
 
   private static Phrases<String> words(Language language, String role) {
@@ -56,19 +55,25 @@ final class Fractions {
         .map(by -> share(numeral, numeral.value(), by.meaning(), by.next()));
   }
 
-  /// "one twenty-fifth"; "a tenth" where it ends or "of" follows, since "a tenth man" is no fraction.
+  /// "one twenty-fifth"; "a tenth" where it ends or "of" follows, since "a tenth man" is no
+  /// fraction.
   Optional<Numeral> one(Tokens tokens, int index) {
-    int at = ones.skip(tokens, index);
+    int at = skipOne(tokens, index);
     int part = tokens.has(at, "-") ? at + 1 : at;
     boolean sure = tokens.has(index, "one") || tokens.has(index, "1");
     return denominator(ordinals, tokens, part)
-        .filter(by -> at > index && (sure || tokens.has(by.next(), "of") || ends(tokens, by.next())))
+        .filter(
+            by -> at > index && (sure || tokens.has(by.next(), "of") || ends(tokens, by.next())))
         .map(by ->
             new Numeral(
                 BigDecimal.ONE.divide(by.meaning(), MathContext.DECIMAL64),
                 BigDecimal.ONE,
                 Numeral.Kind.PLAIN,
                 by.next()));
+  }
+
+  int skipOne(Tokens tokens, int index) {
+    return tokens.has(index, "1") ? index + 1 : ones.skip(tokens, index);
   }
 
   private static boolean ends(Tokens tokens, int index) {
@@ -103,8 +108,7 @@ final class Fractions {
   boolean isRatio(Tokens tokens, Numeral part, Numeral whole) {
     boolean chance = chances.standAt(tokens, part.next());
     boolean small =
-        part.value().compareTo(BigDecimal.ONE) == 0
-            || whole.value().compareTo(LARGEST_RATIO) <= 0;
+        part.value().compareTo(BigDecimal.ONE) == 0 || whole.value().compareTo(LARGEST_RATIO) <= 0;
     return part.value().signum() > 0
         && part.value().compareTo(whole.value()) < 0
         && part.kind() == Numeral.Kind.PLAIN

@@ -46,8 +46,7 @@ public final class NumeralReader {
     words = Phrases.read("numbers.csv", language, NumeralReader::word);
     minus = Phrases.read("numbers.csv", language, "minus"::equals, row -> row.get(2));
     fractions = new Fractions(language);
-    minusOpeners =
-        Phrases.read("numbers.csv", language, "minus-opener"::equals, row -> row.get(2));
+    minusOpeners = Phrases.read("numbers.csv", language, "minus-opener"::equals, row -> row.get(2));
     dividing = Phrases.read("numbers.csv", language, "dividing"::equals, row -> row.get(2));
     mixing = Phrases.read("numbers.csv", language, "mixing"::equals, row -> row.get(2));
     units = UnitWord.after(language);
@@ -87,6 +86,11 @@ public final class NumeralReader {
         .or(() -> whole(tokens, start, money).map(n -> divided(tokens, n)))
         .map(n -> scaled(tokens, n))
         .filter(n -> !fractions.isOrdinal(tokens, n.next()));
+  }
+
+  /// Past a "one" or "a".
+  public int skipOne(Tokens tokens, int index) {
+    return fractions.skipOne(tokens, index);
   }
 
   private int afterMinus(Tokens tokens, int start) {
@@ -171,12 +175,18 @@ public final class NumeralReader {
     return switch (word.meaning()) {
       case TimesMoney _ -> money || isMoney(tokens, word.next());
       case Times _, TimesOrPlus _ -> !isUnit(tokens, index, word.next());
-      case TimesGlued _ -> tokens.glued(index) || (endsClause(tokens, word.next()));
+      case TimesGlued _ ->
+          tokens.glued(index) || (isSmallK(tokens, index) && endsClause(tokens, word.next()));
       case Join _ -> !tokens.has(index, "-") || tokens.hyphen(index) || joinsTens(tokens, index);
       case NumberWord.Tenths _ -> isTenths(tokens, word.next());
       case Digit _ -> !isPairOfUnits(tokens, index);
       default -> true;
     };
+  }
+
+  /// Apart from its number, a large K is kelvin.
+  private static boolean isSmallK(Tokens tokens, int index) {
+    return tokens.get(index).written().equals("k");
   }
 
   /// The "k" of "2.33 k" scales where nothing follows that it could belong to.
@@ -212,8 +222,7 @@ public final class NumeralReader {
   private boolean isPairOfUnits(Tokens tokens, int index) {
     boolean pair = tokens.has(index, "两") || tokens.has(index, "兩");
     boolean follows = tokens.glued(index) && words.standAt(tokens, index - 1);
-    boolean scaled =
-        words.at(tokens, index + 1).filter(w -> isScale(w.meaning())).isPresent();
+    boolean scaled = words.at(tokens, index + 1).filter(w -> isScale(w.meaning())).isPresent();
     return pair && follows && !scaled && !tokens.has(index - 1, "点");
   }
 

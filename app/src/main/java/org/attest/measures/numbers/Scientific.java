@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.util.Optional;
 import org.attest.measures.words.Phrases.Match;
 import org.attest.measures.words.Tokens;
-import org.attest.measures.words.Tokens.Kind;
 
 /// Powers: of ten behind a number, `1.3x10^6`, `2e5`, and of the number itself, `10^6`.
 final class Scientific {
@@ -20,8 +19,7 @@ final class Scientific {
       return power(tokens, next + 1, value);
     }
     if (tokens.has(next, "^") && tokens.glued(next)) {
-      return exponent(tokens, next + 1)
-          .map(e -> new Match<>(raised(value, e.meaning()), e.next()));
+      return exponent(tokens, next + 1).map(e -> new Match<>(raised(value, e.meaning()), e.next()));
     }
     boolean times = tokens.has(next, "x") || tokens.has(next, "×") || tokens.has(next, "·");
     return times && tokens.has(next + 1, "10") && tokens.has(next + 2, "^")

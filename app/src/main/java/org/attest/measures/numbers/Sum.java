@@ -7,19 +7,19 @@ import org.attest.measures.numbers.NumberWord.Digit;
 import org.attest.measures.numbers.NumberWord.Figure;
 import org.attest.measures.numbers.NumberWord.Join;
 import org.attest.measures.numbers.NumberWord.More;
+import org.attest.measures.numbers.NumberWord.OpenTimes;
 import org.attest.measures.numbers.NumberWord.Piece;
 import org.attest.measures.numbers.NumberWord.Plenty;
 import org.attest.measures.numbers.NumberWord.Plus;
 import org.attest.measures.numbers.NumberWord.Point;
+import org.attest.measures.numbers.NumberWord.Rough;
 import org.attest.measures.numbers.NumberWord.Several;
 import org.attest.measures.numbers.NumberWord.Share;
+import org.attest.measures.numbers.NumberWord.Tenths;
 import org.attest.measures.numbers.NumberWord.Times;
 import org.attest.measures.numbers.NumberWord.TimesGlued;
 import org.attest.measures.numbers.NumberWord.TimesMoney;
 import org.attest.measures.numbers.NumberWord.TimesOrPlus;
-import org.attest.measures.numbers.NumberWord.OpenTimes;
-import org.attest.measures.numbers.NumberWord.Rough;
-import org.attest.measures.numbers.NumberWord.Tenths;
 import org.attest.measures.numbers.NumberWord.Zero;
 import org.attest.measures.words.Phrases.Match;
 
@@ -39,6 +39,10 @@ final class Sum {
   /// "Three million and a half" is 3.5 million, "a hundred and a half" 100.5.
   private static final BigDecimal SMALLEST_SHARED = BigDecimal.valueOf(1_000);
 
+  /// Words in a number; without a limit, a text of nothing but such words would be read anew from
+  /// each of them.
+  private static final int LONGEST = 60;
+
   private final Deque<Part> parts = new ArrayDeque<>();
   private BigDecimal scale = BigDecimal.ONE;
   private BigDecimal lastFactor = BigDecimal.ONE;
@@ -49,9 +53,13 @@ final class Sum {
   private boolean vague;
   private boolean decimals;
   private int row;
+  private int words;
 
   /// Takes the word in, unless the number ends before it.
   boolean take(Match<NumberWord> match) {
+    if (++words > LONGEST) {
+      return false;
+    }
     var word = match.meaning();
     boolean wasJoined = joined;
     joined = false;
@@ -68,8 +76,7 @@ final class Sum {
       case Rough(var value) -> parts.isEmpty() && plus(value, next) && turn(Numeral.Kind.ROUGH);
       case Tenths(var value) -> parts.isEmpty() && plus(value, next);
       case OpenTimes(var factor) ->
-          (parts.isEmpty() ? plus(factor, next) : times(factor, next))
-              && turn(Numeral.Kind.OPEN);
+          (parts.isEmpty() ? plus(factor, next) : times(factor, next)) && turn(Numeral.Kind.OPEN);
       case Digit(var value) -> decimals ? decimal(value, next) : digit(value, next, wasJoined);
       case Zero() -> zero(next);
       case Times(var factor) -> times(factor, next);
@@ -163,8 +170,8 @@ final class Sum {
     return starts;
   }
 
-  /// Appends decimals: the "eleven" of "point eleven" stands for two, the "one" of "point seventy-one"
-  /// for the second of them.
+  /// Appends decimals: the "eleven" of "point eleven" stands for two, the "one" of "point
+  /// seventy-one" for the second of them.
   private boolean decimal(BigDecimal value, int next) {
     int digits = value.precision();
     if (last instanceof Plus(var tens) && isTens(tens) && digits == 1 && value.signum() > 0) {
@@ -200,6 +207,9 @@ final class Sum {
   }
 
   private boolean piece(BigDecimal value, int next) {
+    if (last instanceof Piece) {
+      return false;
+    }
     boolean scaled = scale.compareTo(SMALLEST_SHARED) >= 0;
     return parts.isEmpty() ? plus(value, next) : add(scaled ? value.multiply(scale) : value, next);
   }

@@ -115,8 +115,7 @@ final class Designations {
 
   /// "Article 5", "No. 3", 第三.
   private boolean isLabelled(Tokens tokens, int at) {
-    boolean sign =
-        tokens.has(at - 1, ".") || tokens.has(at - 1, ":") || tokens.has(at - 1, "：");
+    boolean sign = tokens.has(at - 1, ".") || tokens.has(at - 1, ":") || tokens.has(at - 1, "：");
     return labels.endsBefore(tokens, at)
         || (sign && labels.endsBefore(tokens, at - 1))
         || (capitalLabels.standAt(tokens, at - 1)

@@ -21,6 +21,10 @@ final class Surroundings {
   /// Tokens in the longest name of a measure.
   private static final int LONGEST_MEASURE = 4;
 
+  /// Words between a measure and the verb: "range of the drone".
+  private static final int LONGEST_OWNER = 4;
+
+  private static final Unit SPEED = new Unit("km/h", Dimension.SPEED);
   private static final Unit YEAR = new Unit("year", Dimension.TIME);
 
   /// How far back a verb of change counts.
@@ -30,13 +34,16 @@ final class Surroundings {
   private final Phrases<MeasureWord> measures;
   private final Phrases<MeasureWord> measuresAfter;
   private final Phrases<String> connectors;
+  private final Phrases<String> copulas;
+  private final Phrases<String> speeds;
 
   Surroundings(Language language, Nouns nouns) {
     this.nouns = nouns;
-    measures =
-        Phrases.read("measures.csv", language, s -> !s.equals("after"), MeasureWord::of);
+    measures = Phrases.read("measures.csv", language, s -> !s.equals("after"), MeasureWord::of);
     measuresAfter =
         Phrases.read("measures.csv", language, s -> !s.equals("before"), MeasureWord::of);
+    copulas = Phrases.read("nouns.csv", language, "copula"::equals, row -> row.get(1));
+    speeds = Phrases.read("nouns.csv", language, "speed"::equals, row -> row.get(1));
     connectors = Phrases.read("nouns.csv", language, "connector"::equals, row -> row.get(1));
   }
 
@@ -45,11 +52,15 @@ final class Surroundings {
     var of = of(tokens, piece).map(s -> words(text, tokens, s));
     var measure = measure(tokens, piece, of);
     return new Quantity(
-        span, text.slice(span), piece.amount(), unit(piece.unit().unit(), of, measure), of, measure);
+        span, text.slice(span), piece.amount(), unit(tokens, piece, of, measure), of, measure);
   }
 
-  /// "Aged 25" leaves the years out.
-  private static Unit unit(Unit stated, Optional<String> of, Optional<String> measure) {
+  /// "Aged 25" leaves the years out; Chinese puts the hour of a speed before its number.
+  private Unit unit(Tokens tokens, Piece piece, Optional<String> of, Optional<String> measure) {
+    var stated = piece.unit().unit();
+    if (stated.code().equals("km") && speeds.endsBefore(tokens, piece.start())) {
+      return SPEED;
+    }
     boolean age = measure.filter("age"::equals).isPresent() && of.isEmpty();
     return age && stated.equals(Unit.ITEM) ? YEAR : stated;
   }
@@ -104,10 +115,25 @@ final class Surroundings {
 
   private Optional<MeasureWord> before(Tokens tokens, int start) {
     int at = start - 1;
+    boolean equated = false;
     for (int i = 0; i < CONNECTORS && connectors.standAt(tokens, at); i++) {
+      equated |= copulas.standAt(tokens, at);
       at--;
     }
-    return endingAt(measures, tokens, at);
+    int end = at;
+    var near = endingAt(measures, tokens, end);
+    return near.isPresent() || !equated ? near : beforeOwner(tokens, end);
+  }
+
+  /// "The range of the drone is 1,500 km": past the words that say whose range it is.
+  private Optional<MeasureWord> beforeOwner(Tokens tokens, int end) {
+    for (int at = end; at > end - LONGEST_OWNER && tokens.is(at, Kind.WORD); at--) {
+      var measure = endingAt(measures, tokens, at - 1);
+      if (measure.isPresent()) {
+        return measure;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<MeasureWord> endingAt(

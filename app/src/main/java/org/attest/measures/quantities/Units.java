@@ -35,6 +35,9 @@ final class Units {
   /// How many of the smaller unit make the larger one, by both codes.
   private final Map<String, BigDecimal> steps = new HashMap<>();
 
+  /// Units of which Chinese says tenths without naming them: 一米八, 三块五, 七成六.
+  private static final Set<String> TENTHS = Set.of("m", "CNY", "jin", "t", "percent");
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /// Units that have hundredths, by code.
@@ -77,10 +80,23 @@ final class Units {
         .filter(unit -> !opensNext(tokens, unit));
   }
 
-  /// The code of "3 USD50 notes" belongs to the number behind it.
+  /// The unit of "a quarter of an hour", "half of 1 percent" and "hundreds of dollars".
+  Optional<Match<UnitWord>> afterOf(Tokens tokens, Numeral numeral) {
+    int of = numeral.next();
+    int one = numerals.skipOne(tokens, of + 1);
+    boolean part = (numeral.isPart() || numeral.kind() == Numeral.Kind.SHARE) && one > of + 1;
+    boolean open = numeral.kind() == Numeral.Kind.OPEN;
+    return tokens.has(of, "of") && (part || open)
+        ? after(tokens, part ? one : of + 1)
+            .filter(unit -> unit.meaning().unit().dimension() != Dimension.COUNT)
+        : Optional.empty();
+  }
+
+  /// The code of "3 USD50 notes", the sign of "£2m-£3m" belongs to the number behind it.
   private static boolean opensNext(Tokens tokens, Match<UnitWord> unit) {
-    boolean word = unit.meaning().isMoney() && tokens.is(unit.next() - 1, Kind.WORD);
-    return word && tokens.glued(unit.next()) && tokens.is(unit.next(), Kind.FIGURE);
+    return unit.meaning().isMoney()
+        && tokens.glued(unit.next())
+        && tokens.is(unit.next(), Kind.FIGURE);
   }
 
   private static boolean isBracket(Tokens tokens, int index) {
@@ -141,26 +157,25 @@ final class Units {
         .orElse(new Match<>(BigDecimal.ZERO, larger.next()));
   }
 
-  /// "15 dollars 50", 七成六: hundredths of the unit, where the clause ends with them.
+  /// "15 dollars 50", 七成六: hundredths or tenths of the unit, where the clause ends with them.
   private Optional<Match<BigDecimal>> implied(
       Tokens tokens, Match<UnitWord> larger, Numeral numeral) {
-    boolean tenth = larger.meaning().size().compareTo(BigDecimal.TEN) == 0 && !isMoney(larger);
-    boolean cents = isMoney(larger) && hundredths.contains(larger.meaning().unit().code());
-    var most = tenth ? BigDecimal.TEN : HUNDRED;
+    var unit = larger.meaning().unit();
+    boolean digit = tokens.is(larger.next(), Kind.IDEOGRAPH) && numeral.next() == larger.next() + 1;
+    boolean tenths = digit && TENTHS.contains(unit.code());
+    boolean cents = !digit && larger.meaning().isMoney() && hundredths.contains(unit.code());
     boolean fits =
-        (tenth || cents)
+        (tenths || cents)
             && numeral.kind() == Numeral.Kind.PLAIN
-            && numeral.value().signum() > 0
-            && numeral.value().scale() <= 0
-            && numeral.value().compareTo(most) < 0
+            && isBelow(numeral.value(), tenths ? BigDecimal.TEN : HUNDRED)
             && endsClause(tokens, numeral.next());
     return fits
-        ? Optional.of(new Match<>(numeral.value().movePointLeft(tenth ? 1 : 2), numeral.next()))
+        ? Optional.of(new Match<>(numeral.value().movePointLeft(tenths ? 1 : 2), numeral.next()))
         : Optional.empty();
   }
 
-  private static boolean isMoney(Match<UnitWord> unit) {
-    return unit.meaning().isMoney();
+  private static boolean isBelow(BigDecimal value, BigDecimal limit) {
+    return value.signum() > 0 && value.scale() <= 0 && value.compareTo(limit) < 0;
   }
 
   private static boolean endsClause(Tokens tokens, int index) {

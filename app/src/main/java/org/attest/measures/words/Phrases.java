@@ -20,7 +20,12 @@ import org.attest.text.Lexicon;
 /// other in all cases.
 public final class Phrases<M> {
   /// A meaning, and the index of the first token after its phrase.
-  public record Match<M>(M meaning, int next) {}
+  public record Match<M>(M meaning, int next) {
+    /// The first token after a phrase, or where there is none.
+    public static int next(Optional<? extends Match<?>> match, int otherwise) {
+      return match.map(Match::next).orElse(otherwise);
+    }
+  }
 
   /// @param joined whether its sign of dollars stands right behind a letter, as in `A$`
   private record Phrase<M>(List<String> words, boolean exact, boolean joined, M meaning) {

@@ -18,7 +18,8 @@ public record UnitWord(Unit unit, BigDecimal size, Side side) {
     EITHER,
     /// After, and joined to the number: `in` is mostly no inch.
     GLUED,
-    /// After; tenths, hundredths where two digits are said, a part of the whole below one: 五折, 75折, 半折.
+    /// After; tenths, hundredths where two digits are said, a part of the whole below one: 五折, 75折,
+    /// 半折.
     TENTHS
   }
 

@@ -22,7 +22,8 @@ final class Adjectives {
   static boolean describesNext(Words words, int at) {
     int next = at + 1;
     boolean nominal =
-        words.partOfSpeech(next) == PartOfSpeech.NOUN || words.partOfSpeech(next) == PartOfSpeech.ADJ;
+        words.partOfSpeech(next) == PartOfSpeech.NOUN
+            || words.partOfSpeech(next) == PartOfSpeech.ADJ;
     return nominal
         && !words.isUpper(next)
         && words.isWord(next)

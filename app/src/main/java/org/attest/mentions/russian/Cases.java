@@ -42,7 +42,8 @@ final class Cases {
 
   private static final List<String> PLURAL = List.of("ов", "ей", "ым", "ах");
 
-  private static final Pattern INDECLINABLE = Pattern.compile("[уэю]$|[оу]а$|[^a-zа-яё'’.«» -]|[a-z]");
+  private static final Pattern INDECLINABLE =
+      Pattern.compile("[уэю]$|[оу]а$|[^a-zа-яё'’.«» -]|[a-z]");
 
   private Cases() {}
 

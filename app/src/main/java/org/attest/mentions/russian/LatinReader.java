@@ -10,10 +10,12 @@ final class LatinReader implements Reader {
   private static final int LONGEST = 6;
 
   /// A letter, a Roman numeral, a number of a flight or a model, "IT-компания".
-  private static final Pattern NO_NAME = Pattern.compile(".|[IVXLCM]+|.*[а-яё].*|\\p{Lu}{1,4}\\p{Nd}+");
+  private static final Pattern NO_NAME =
+      Pattern.compile(".|[IVXLCM]+|.*[а-яё].*|\\p{Lu}{1,4}\\p{Nd}+");
 
   private static final Pattern SITE =
-      Pattern.compile("[a-z0-9-]{2,}(\\.[a-z0-9-]+)*\\.(ru|com|org|net|info|ua|by|kz|su)");
+      Pattern.compile(
+          "[a-z0-9-]{2,}(\\.[a-z0-9-]+)*\\.(ru|com|org|net|info|ua|by|kz|su)|[\\p{IsCyrillic}0-9-]{2,}\\.(ру|рф)");
 
   /// Who leads something: what follows is what they lead.
   private static final Pattern LEADING =

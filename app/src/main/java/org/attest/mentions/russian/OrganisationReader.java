@@ -26,6 +26,8 @@ final class OrganisationReader implements Reader {
       Pattern.compile(
           "..(ий|ый|ой|ая|яя|ое|ее|ого|его|ому|ему|им|ым|ом|ем|ую|юю|ие|ые|их|ых|ими|ыми)$");
 
+  private static final Pattern FLIGHT = Pattern.compile("\\p{Lu}{2}\\p{Nd}{2,4}");
+
   /// "МХАТе", "МИДа".
   private static final Pattern INFLECTED_ACRONYM =
       Pattern.compile("\\p{IsCyrillic}(?<=\\p{Lu})\\p{Lu}{1,5}(а|у|ом|е|ы|ов|ам|ами|ах)");
@@ -87,7 +89,8 @@ final class OrganisationReader implements Reader {
 
   private Optional<Name> acronym(Words words, int at) {
     boolean longer = words.isLatin(at) && words.isLatin(at + 1) && words.isUpper(at + 1);
-    if (longer || isRomanNumeral(words.form(at)) || words.form(at).length() < 2) {
+    boolean flight = FLIGHT.matcher(words.form(at)).matches();
+    if (longer || flight || isRomanNumeral(words.form(at)) || words.form(at).length() < 2) {
       return Optional.empty();
     }
     return lexicon
@@ -191,7 +194,9 @@ final class OrganisationReader implements Reader {
     int last = end;
     boolean person =
         end == from + 2 && !words.isLatin(from) && Surnames.isSurname(words.lower(from + 1));
-    return end > from && !person ? kind.type().map(type -> new Name(from, last, type)) : Optional.empty();
+    return end > from && !person
+        ? kind.type().map(type -> new Name(from, last, type))
+        : Optional.empty();
   }
 
   private Optional<Name> organisation(

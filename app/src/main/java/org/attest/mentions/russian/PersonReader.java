@@ -15,7 +15,8 @@ final class PersonReader implements Reader {
           "эль", "дос", "оглы", "кызы", "тен", "мак");
 
   /// Endings that no other word has.
-  private static final Pattern CLEAR_SURNAME = Pattern.compile("...(енко|швили|ндзе|адзе|ейчук|ьчук)$");
+  private static final Pattern CLEAR_SURNAME =
+      Pattern.compile("...(енко|швили|ндзе|адзе|ейчук|ьчук)$");
 
   /// Villages and towns: no surname has this form.
   private static final Pattern PLACE = Pattern.compile("...[оеё]во$");
@@ -117,7 +118,8 @@ final class PersonReader implements Reader {
     if (CLEAR_SURNAME.matcher(words.lower(at)).find()) {
       return true;
     }
-    if (words.opens(at)
+    boolean opens = words.opens(at) || words.isOneOf(at - 1, Words.OPENERS);
+    if (opens
         && !evidence.isCapitalElsewhere(words.lower(at))
         && !evidence.isSurname(words.lower(at))) {
       return end > at + 1

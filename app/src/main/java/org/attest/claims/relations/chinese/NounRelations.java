@@ -51,6 +51,9 @@ final class NounRelations {
     int end = items.get(bearer - 1).is(Kind.OF) ? bearer - 1 : bearer;
     for (int size = LONGEST_NOUN; size > 0; size--) {
       int from = end - size;
+      if (from > 0 && Items.FORMER.contains(items.get(from - 1).word())) {
+        return Optional.empty();
+      }
       var frame = from > 0 ? frame(items.subList(from, end)) : Optional.<NounFrame>empty();
       if (frame.isPresent() && (end == bearer || frame.get().type() != Relation.Type.EMPLOYMENT)) {
         return owner(items, from)

@@ -26,7 +26,8 @@ final class Clause {
   /// Tokens from "входит" to the name of the whole.
   private static final int NEAR = 4;
 
-  private static final Pattern PART = Pattern.compile("состав|число|структуру|группу|систему|совет");
+  private static final Pattern PART =
+      Pattern.compile("состав|число|структуру|группу|систему|совет");
 
   private static final Pattern SHARE = Pattern.compile("%|процент.*|акци.*|дол[яюией]+|пакет.*");
 

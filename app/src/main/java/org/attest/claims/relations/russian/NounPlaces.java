@@ -105,7 +105,8 @@ final class NounPlaces {
         .filter(p -> isGap(end, p));
   }
 
-  /// Nothing, or what else the post is for ("по связям с прессой") before a person in the same case.
+  /// Nothing, or what else the post is for ("по связям с прессой") before a person in the same
+  /// case.
   private boolean isGap(int from, Party party) {
     if (party.first() == from) {
       return true;

@@ -41,9 +41,12 @@ final class Predicates {
 
   /// What the word could be, the first that finds its parties counts.
   List<Found> at(Words words, int at) {
-    return isFixed(words, at) ? List.of() : form(words, at)
-        .map(form -> frames(words, at, form).stream().map(f -> found(words, at, f, form)).toList())
-        .orElse(List.of());
+    return isFixed(words, at)
+        ? List.of()
+        : form(words, at)
+            .map(form ->
+                frames(words, at, form).stream().map(f -> found(words, at, f, form)).toList())
+            .orElse(List.of());
   }
 
   /// "Поставил вопрос", "принял участие": together the words mean something else.
