@@ -125,7 +125,9 @@ final class Moods {
 
     Optional<Manner> manner(boolean within) {
       var polarity = negated ? Polarity.NEGATED : Polarity.AFFIRMED;
-      return stated ? Optional.of(new Manner(aside || within, polarity, certainty)) : Optional.empty();
+      return stated
+          ? Optional.of(new Manner(aside || within, polarity, certainty))
+          : Optional.empty();
     }
   }
 

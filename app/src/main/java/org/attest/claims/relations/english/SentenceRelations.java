@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.attest.claims.MentionIndex;
 import org.attest.claims.Relation;
 import org.attest.claims.StatedRelation;
@@ -134,16 +135,22 @@ final class SentenceRelations {
   private List<StatedRelation> stated(
       Stretch predicate, int anchor, List<Frame> frames, Arguments arguments, boolean clausal) {
     var filling = fill(frames, arguments, clausal);
-    var manner = filling.flatMap(filled -> moods.of(anchor).filter(m -> isEnough(filled, m, anchor)));
+    var manner =
+        filling.flatMap(filled -> moods.of(anchor).filter(m -> isEnough(filled, m, anchor)));
     return manner.isEmpty()
         ? List.of()
         : new Statement(clauses, predicate, moods.depth(anchor), manner.get(), filling.get())
             .relations(referents, plausibility);
   }
 
-  /// "Convicted of bribing officials" names one party only, and far from what it does.
   private boolean isEnough(Filling filled, Manner manner, int anchor) {
-    return filled.isEnough(manner) && (filled.isPaired() || !tree.is(anchor, "advcl"));
+    return filled.isEnough(manner) && (filled.isPaired() || !isAddition(anchor));
+  }
+
+  /// "Convicted of bribing officials": it names one party only, and far from what it does.
+  private boolean isAddition(int verb) {
+    return tree.is(verb, "advcl")
+        || Stream.of("of", "for", "from").anyMatch(word -> clauses.hasMark(verb, word));
   }
 
   /// The first frame with both its parties, else the first with enough of them.
