@@ -137,7 +137,8 @@ final class TurnReports {
         labels.values().stream().filter(l -> l.words().equals(label.words())).count() > 1;
     boolean states =
         rest.isEmpty() || IntStream.range(rest.first(), rest.end()).anyMatch(sentence::isFinite);
-    return states && (person || party || office || again || TURNS.contains(label.words()));
+    boolean turn = again || TURNS.contains(label.words());
+    return turn || (states && (person || party || office));
   }
 
   private static boolean isOwn(Clauses sentence, int token) {

@@ -313,6 +313,9 @@ final class VerbContent {
 
   List<Stretch> passive(int verb, Cue cue, OptionalInt subject, OptionalInt agent) {
     var clause = clause(verb);
+    if (clause.isEmpty()) {
+      clause = tree.children(verb, "csubj").limit(1).mapToObj(clauses::clause).toList();
+    }
     if (!clause.isEmpty() && (cue.takes(Frame.CLAUSE) || cue.takes(Frame.TOLD))) {
       return clause;
     }
