@@ -182,8 +182,7 @@ final class DescriptionLinks {
         .or(() -> within(FARTHER, description, type, head));
   }
 
-  private Optional<Integer> within(
-      int sentences, int description, MentionType type, String head) {
+  private Optional<Integer> within(int sentences, int description, MentionType type, String head) {
     boolean outlet = OUTLETS.contains(head) || isNews(description);
     return only(
         before(description)

@@ -28,9 +28,24 @@ public record Clauses(int number, SyntaxTree tree) {
 
   private static final Set<String> PREFIXES =
       Set.of(
-          "opinion", "interview", "analysis", "exclusive", "breaking", "update", "updated",
-          "comment", "column", "editorial", "video", "watch", "review", "feature", "explainer",
-          "factbox", "correction", "live");
+          "opinion",
+          "interview",
+          "analysis",
+          "exclusive",
+          "breaking",
+          "update",
+          "updated",
+          "comment",
+          "column",
+          "editorial",
+          "video",
+          "watch",
+          "review",
+          "feature",
+          "explainer",
+          "factbox",
+          "correction",
+          "live");
 
   private static final int LONGEST_DATELINE = 14;
 
@@ -256,8 +271,8 @@ public record Clauses(int number, SyntaxTree tree) {
     return OptionalInt.empty();
   }
 
-  /// "The court said that he was ill, and added that he was poor": the parser may hang "added" on what
-  /// is said.
+  /// "The court said that he was ill, and added that he was poor": the parser may hang "added" on
+  /// what is said.
   boolean isSecondReport(int verb) {
     int said = tree.head(verb);
     int reporting = said == Token.ROOT ? Token.ROOT : tree.head(said);
@@ -279,7 +294,8 @@ public record Clauses(int number, SyntaxTree tree) {
         .anyMatch(m -> m == verb + 1 && has(m, "that"));
   }
 
-  /// "On board the ship, Berg claims …": of several that the parser gives, the last before the verb.
+  /// "On board the ship, Berg claims …": of several that the parser gives, the last before the
+  /// verb.
   private OptionalInt nearestSubject(int verb) {
     var all = tree.children(verb, "nsubj").filter(s -> !lower(s).equals("neither")).toArray();
     var before = IntStream.of(all).filter(s -> s < verb).max();
@@ -304,8 +320,8 @@ public record Clauses(int number, SyntaxTree tree) {
         && (tree.is(verb, "conj", "acl") || !isFinite(verb) || isLoose(verb));
   }
 
-  /// "Results of studies, published in May, show …": the parser may take the participle for the main
-  /// verb.
+  /// "Results of studies, published in May, show …": the parser may take the participle for the
+  /// main verb.
   private boolean isAfterParticiple(int verb) {
     int head = tree.head(verb);
     return tree.is(verb, "parataxis", "conj")

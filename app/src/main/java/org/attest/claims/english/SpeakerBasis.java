@@ -112,7 +112,8 @@ final class SpeakerBasis {
             .map(c -> tree.below(c).first())
             .min()
             .orElse(tree.below(head).end());
-    return IntStream.range(head, Math.max(head, end)).anyMatch(t -> NAMELESS.contains(clauses.lower(t)))
+    return IntStream.range(head, Math.max(head, end))
+            .anyMatch(t -> NAMELESS.contains(clauses.lower(t)))
         || tree.children(head, "amod").anyMatch(t -> NAMELESS.contains(clauses.lower(t)))
         || speaksAnonymously(clauses, head)
         || asksForIt(clauses, head, end)

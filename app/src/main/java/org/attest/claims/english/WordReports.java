@@ -57,9 +57,7 @@ final class WordReports {
 
   private Optional<Report> noun(int noun) {
     var cue = CueWords.NOUNS.get(tree.lemma(noun));
-    if (cue == null
-        || tree.token(noun).partOfSpeech() != PartOfSpeech.NOUN
-        || isPredicate(noun)) {
+    if (cue == null || tree.token(noun).partOfSpeech() != PartOfSpeech.NOUN || isPredicate(noun)) {
       return Optional.empty();
     }
     return IntStream.concat(tree.children(noun, "acl", "ccomp"), beside(noun))
@@ -69,8 +67,8 @@ final class WordReports {
         .findFirst();
   }
 
-  /// "It was the first evidence that the agency had found": the clause tells which evidence; "said in
-  /// a statement that": the verb reports.
+  /// "It was the first evidence that the agency had found": the clause tells which evidence; "said
+  /// in a statement that": the verb reports.
   private boolean isPredicate(int noun) {
     boolean means =
         tree.is(noun, "obl")

@@ -22,9 +22,7 @@ final class Antecedents {
 
   private final List<Description> descriptions =
       new Lexicon(Antecedents.class, "descriptions.csv")
-          .rows().stream()
-              .map(row -> new Description(row.getFirst(), types(row.get(1))))
-              .toList();
+          .rows().stream().map(row -> new Description(row.getFirst(), types(row.get(1)))).toList();
 
   private static Set<MentionType> types(String cell) {
     return Set.copyOf(Stream.of(cell.split(" ", -1)).map(MentionType::valueOf).toList());

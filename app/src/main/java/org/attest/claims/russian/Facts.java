@@ -26,9 +26,8 @@ final class Facts {
 
   private final Verbs verbs;
   private final List<Phrase> notices =
-      new Lexicon(Facts.class, "notices.csv").rows().stream()
-          .map(row -> Phrase.of(row.getFirst()))
-          .toList();
+      new Lexicon(Facts.class, "notices.csv")
+          .rows().stream().map(row -> Phrase.of(row.getFirst())).toList();
 
   Facts(Verbs verbs) {
     this.verbs = verbs;

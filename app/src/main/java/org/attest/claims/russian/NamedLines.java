@@ -49,7 +49,8 @@ final class NamedLines {
   private static int colon(Context context) {
     var row = context.row();
     int sentence = row.sentenceOf(context.first());
-    for (int i = context.first() + 1; i < Math.min(context.end() - 1, context.first() + LONGEST);
+    for (int i = context.first() + 1;
+        i < Math.min(context.end() - 1, context.first() + LONGEST);
         i++) {
       if (!context.isOwn(i) || row.sentenceOf(i) != sentence || Verbs.isPredicate(row, i)) {
         continue;

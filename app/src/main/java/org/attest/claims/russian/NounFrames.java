@@ -16,11 +16,11 @@ import org.attest.language.PartOfSpeech;
 import org.attest.language.Stretch;
 import org.attest.text.Lexicon;
 
-/// Nouns that give what somebody says: "заявление X о том, что …", "обвинения в …", "слухи о …"; see
-/// `nouns.csv`. What is said of them stands in the clause that holds them.
+/// Nouns that give what somebody says: "заявление X о том, что …", "обвинения в …", "слухи о …";
+/// see `nouns.csv`. What is said of them stands in the clause that holds them.
 final class NounFrames {
-  /// @param frames `that` ("о том, что"), `about` ("о …"), `in` ("в …"), `of` (a genitive), `do` (an
-  ///   infinitive)
+  /// @param frames `that` ("о том, что"), `about` ("о …"), `in` ("в …"), `of` (a genitive), `do`
+  ///   (an infinitive)
   private record Noun(Set<String> frames, Commitment commitment) {}
 
   private static final Set<String> ABOUT = Set.of("о", "об", "обо");
@@ -36,7 +36,8 @@ final class NounFrames {
 
   /// Verbs whose subject is who speaks by the noun.
   private static final Pattern OWN =
-      Pattern.compile("^(распростран|опубликов|выступи|сдела|выдвину|выдвига|вырази|выража|высказа)");
+      Pattern.compile(
+          "^(распростран|опубликов|выступи|сдела|выдвину|выдвига|вырази|выража|высказа)");
 
   private static final int LONGEST_OWNER = 7;
   private static final int SHORTEST = 4;
@@ -68,7 +69,8 @@ final class NounFrames {
         .findFirst();
   }
 
-  /// Whether a word, governed by a preposition, gives what others say ("на утверждения о том, что").
+  /// Whether a word, governed by a preposition, gives what others say ("на утверждения о том,
+  /// что").
   boolean isGoverned(Row row, int at) {
     return row.partOfSpeech(at - 1) == PartOfSpeech.ADP && noun(row, at).isPresent();
   }
@@ -101,8 +103,7 @@ final class NounFrames {
         : Optional.empty();
   }
 
-  private Frame frame(
-      Context context, int at, int opening, Noun noun, Stretch content, int verb) {
+  private Frame frame(Context context, int at, int opening, Noun noun, Stretch content, int verb) {
     boolean light = LIGHT.matcher(context.row().lower(verb)).find();
     boolean closed = noun.frames().contains("do");
     var frame =

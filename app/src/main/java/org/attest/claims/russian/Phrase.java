@@ -3,8 +3,8 @@ package org.attest.claims.russian;
 import java.util.List;
 import org.attest.claims.frames.Row;
 
-/// Words in a row; one that ends with `*` stands for all words that begin so, "о" for "об" and "обо"
-/// too, and `/` for a comma.
+/// Words in a row; one that ends with `*` stands for all words that begin so, "о" for "об" and
+/// "обо" too, and `/` for a comma.
 record Phrase(List<String> words) {
   static Phrase of(String pattern) {
     return new Phrase(List.of(pattern.split(" ", -1)));

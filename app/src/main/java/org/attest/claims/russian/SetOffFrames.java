@@ -203,8 +203,7 @@ final class SetOffFrames {
     var row = context.row();
     boolean as = row.lower(at).equals("как");
     int verb = verbAfter(row, as ? at + 1 : at);
-    var found =
-        verbs.at(row, verb).filter(v -> v.takes("quote")).flatMap(Verbs.Verb::affirmed);
+    var found = verbs.at(row, verb).filter(v -> v.takes("quote")).flatMap(Verbs.Verb::affirmed);
     if (found.isEmpty() || (!as && at == context.first()) || !mayBeSpeaker(context, verb + 1)) {
       return Optional.empty();
     }

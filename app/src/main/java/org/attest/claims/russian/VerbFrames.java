@@ -89,8 +89,7 @@ final class VerbFrames {
   }
 
   /// @param content from where it begins to the end of what could belong to it
-  private Frame said(
-      Context context, Stretch cue, Stretch content, Verbs.Commitment commitment) {
+  private Frame said(Context context, Stretch cue, Stretch content, Verbs.Commitment commitment) {
     int verb = cue.end() - 1;
     boolean before = content.first() < verb;
     int last = Math.max(cue.end(), content.first());
@@ -224,8 +223,8 @@ final class VerbFrames {
     return THAT.contains(row.lower(at)) || row.lower(at).equals("чтобы");
   }
 
-  /// The object right after the verb: a noun phrase of its own, not an adverb or a new clause; or
-  /// a pronoun right before it ("X это отрицает").
+  /// The object right after the verb: a noun phrase of its own, not an adverb or a new clause; or a
+  /// pronoun right before it ("X это отрицает").
   private static Optional<Stretch> object(Context context, int verb, Verb cue) {
     int at = verb + 1;
     var row = context.row();
@@ -238,8 +237,7 @@ final class VerbFrames {
     return switch (row.partOfSpeech(at)) {
       case NOUN, PROPN, ADJ, DET, NUM, PRON -> named(context, at, cue);
       case PUNCT -> row.opensQuotation(at) ? named(context, at, cue) : Optional.empty();
-      default ->
-          cue.takes("about") ? from(context, about(context, verb)) : Optional.empty();
+      default -> cue.takes("about") ? from(context, about(context, verb)) : Optional.empty();
     };
   }
 

@@ -19,7 +19,9 @@ final class Corrections {
 
   /// Words that HanLP takes for the first character of an organisation's name.
   private static final Map<String, String> FIRST =
-      Map.of("而", "c", "但", "c", "并", "c", "因", "p", "即", "v", "上", "v", "由", "p", "与", "c", "和", "c", "诉", "v");
+      Map.of(
+          "而", "c", "但", "c", "并", "c", "因", "p", "即", "v", "上", "v", "由", "p", "与", "c", "和", "c",
+          "诉", "v");
 
   private static final Set<String> PREPOSITIONS =
       Set.of("向", "于", "由", "从", "对", "与", "和", "被", "把", "给", "将", "为");
@@ -131,7 +133,6 @@ final class Corrections {
     var known = words.get(word.toString());
     return known == null
         ? pieces.getFirst()
-        : new Piece(
-            pieces.getFirst().start(), pieces.getLast().end(), word.toString(), known);
+        : new Piece(pieces.getFirst().start(), pieces.getLast().end(), word.toString(), known);
   }
 }

@@ -40,7 +40,8 @@ final class NameEnds {
       if (wordEnd == rest.plain().length()) {
         return parts;
       }
-      rest = part(rest, wordEnd, rest.plain().length(), tag(rest.plain().substring(wordEnd), words));
+      rest =
+          part(rest, wordEnd, rest.plain().length(), tag(rest.plain().substring(wordEnd), words));
     }
     parts.add(rest);
     return parts;

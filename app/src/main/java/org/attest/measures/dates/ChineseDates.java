@@ -44,7 +44,8 @@ final class ChineseDates implements DateForm {
     this.words = words;
     this.numerals = numerals;
     this.relative = relative;
-    forms = List.of(
+    forms =
+        List.of(
             this::fromYear,
             this::fromRelative,
             this::ofAnyYear,
@@ -96,7 +97,10 @@ final class ChineseDates implements DateForm {
   }
 
   private Optional<Match<Part>> thirdPart(Tokens tokens, int index) {
-    return words.thirds.at(tokens, index).map(t -> new Match<>(new Part.Third(t.meaning()), t.next()));
+    return words
+        .thirds
+        .at(tokens, index)
+        .map(t -> new Match<>(new Part.Third(t.meaning()), t.next()));
   }
 
   /// The 二 of 上周二.
@@ -114,9 +118,7 @@ final class ChineseDates implements DateForm {
   /// The 90年代 of 上世纪90年代.
   private Optional<Match<Part>> decadeOf(Tokens tokens, int index) {
     return decadeNumber(tokens, index)
-        .map(d ->
-            new Match<>(
-                new Part.Run(Scale.YEAR, d.meaning(), d.meaning() + 9), d.next()));
+        .map(d -> new Match<>(new Part.Run(Scale.YEAR, d.meaning(), d.meaning() + 9), d.next()));
   }
 
   /// 90年代: of the last century.
@@ -129,7 +131,8 @@ final class ChineseDates implements DateForm {
   private Optional<Match<Integer>> decadeNumber(Tokens tokens, int index) {
     return number(tokens, index)
         .filter(d -> d.meaning() % 10 == 0 && d.meaning() >= 10)
-        .flatMap(d -> words.decades.at(tokens, d.next()).map(m -> new Match<>(d.meaning(), m.next())));
+        .flatMap(
+            d -> words.decades.at(tokens, d.next()).map(m -> new Match<>(d.meaning(), m.next())));
   }
 
   private Optional<Match<Stated>> third(Tokens tokens, Match<Integer> year) {
@@ -221,8 +224,7 @@ final class ChineseDates implements DateForm {
                 .flatMap(link -> small(tokens, link.next(), 12))
                 .filter(last -> tokens.has(last.next(), "月") && last.meaning() > first.meaning())
                 .flatMap(last ->
-                    DateForm.found(
-                        new Months(first.meaning(), last.meaning()), last.next() + 1)));
+                    DateForm.found(new Months(first.meaning(), last.meaning()), last.next() + 1)));
   }
 
   private Optional<Match<Stated>> oneMonth(Tokens tokens, int index) {

@@ -50,8 +50,7 @@ final class Decades implements DateForm {
             afterMark(tokens, decade.next())
                 .filter(next -> isDecade(tokens, index, next))
                 .flatMap(next ->
-                    ofDecade(
-                        LAST_CENTURY + decade.meaning(), words.pastYearMark(tokens, next))));
+                    ofDecade(LAST_CENTURY + decade.meaning(), words.pastYearMark(tokens, next))));
   }
 
   private boolean isDecade(Tokens tokens, int index, int next) {
@@ -69,8 +68,7 @@ final class Decades implements DateForm {
         .decadeWords
         .at(tokens, index)
         .filter(decade -> isSpelt(tokens, index, decade.next()))
-        .flatMap(decade ->
-            ofDecade(decade.meaning(), words.pastYearMark(tokens, decade.next())));
+        .flatMap(decade -> ofDecade(decade.meaning(), words.pastYearMark(tokens, decade.next())));
   }
 
   /// "in his sixties" is an age.

@@ -48,7 +48,8 @@ record NumericDates(TimeWords words) implements DateForm {
 
   /// `2024-W39`: a week of ISO 8601.
   private static Optional<Match<Stated>> week(Tokens tokens, int index) {
-    boolean week = tokens.hyphen(index + 1) && tokens.has(index + 2, "w") && tokens.glued(index + 3);
+    boolean week =
+        tokens.hyphen(index + 1) && tokens.has(index + 2, "w") && tokens.glued(index + 3);
     return tokens
         .figure(index, 4, 4)
         .filter(year -> week && isRecent(year.meaning()))
@@ -72,9 +73,7 @@ record NumericDates(TimeWords words) implements DateForm {
     int at = link.get().next();
     return monthDay(tokens, at)
         .flatMap(last -> yearAfter(tokens, at + 1).flatMap(y -> between(first.get(), last, y)))
-        .or(() ->
-            joined(tokens, at)
-                .flatMap(last -> until(first.get(), last)));
+        .or(() -> joined(tokens, at).flatMap(last -> until(first.get(), last)));
   }
 
   private static Optional<Days> monthDay(Tokens tokens, int index) {
@@ -95,8 +94,7 @@ record NumericDates(TimeWords words) implements DateForm {
   }
 
   private static Optional<Match<Stated>> between(Days first, Days last, Match<Integer> year) {
-    return last.inYear(year.meaning())
-        .flatMap(end -> until(first, new Match<>(end, year.next())));
+    return last.inYear(year.meaning()).flatMap(end -> until(first, new Match<>(end, year.next())));
   }
 
   private static Optional<Match<Stated>> until(Days first, Match<Stated> last) {
@@ -104,8 +102,8 @@ record NumericDates(TimeWords words) implements DateForm {
         ? first
             .inYear(end.to().lastDay().getYear())
             .filter(start -> start.from().firstDay().isBefore(end.to().lastDay()))
-            .flatMap(start ->
-                DateForm.found(new Stated.Period(start.from(), end.to()), last.next()))
+            .flatMap(
+                start -> DateForm.found(new Stated.Period(start.from(), end.to()), last.next()))
         : Optional.empty();
   }
 

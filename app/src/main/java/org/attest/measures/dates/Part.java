@@ -11,8 +11,8 @@ import org.attest.measures.dates.Stated.Days;
 import org.attest.measures.dates.Stated.Period;
 import org.attest.measures.dates.Stated.Scale;
 
-/// A part that is said of a period: the "early" of "early last year", the "first week" of March, the
-/// "March" of last year.
+/// A part that is said of a period: the "early" of "early last year", the "first week" of March,
+/// the "March" of last year.
 sealed interface Part {
   /// "Early" 1, "mid" 2, "late" 3.
   record Third(int number) implements Part {}
@@ -67,8 +67,7 @@ sealed interface Part {
 
   private static Optional<Period> half(Period whole, LocalDate anchor, int first, int last) {
     return switch (whole.from()) {
-      case PartialDate.Year _ ->
-          Optional.of(months(anchor, groups(first, 6), groups(last, 6) + 5));
+      case PartialDate.Year _ -> Optional.of(months(anchor, groups(first, 6), groups(last, 6) + 5));
       case PartialDate.Month(var month) ->
           Optional.of(
               first == 0

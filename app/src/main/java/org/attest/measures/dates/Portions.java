@@ -8,8 +8,8 @@ import org.attest.measures.dates.Stated.Scale;
 import org.attest.measures.words.Phrases.Match;
 import org.attest.measures.words.Tokens;
 
-/// Counted parts of a year or month in English and Russian: "the second quarter of 2024", `H1 2024`,
-/// "the first nine months of 2023", "the last week of March".
+/// Counted parts of a year or month in English and Russian: "the second quarter of 2024", `H1
+/// 2024`, "the first nine months of 2023", "the last week of March".
 ///
 /// The quarter of a fiscal year is read as the calendar's: the text does not say when the year
 /// begins.

@@ -109,8 +109,8 @@ final class RelativeDates implements DateForm {
         .months
         .at(tokens, shift.next())
         .or(() -> words.doubtfulMonths.at(tokens, shift.next()))
-        .map(month ->
-            new Match<>(new Stated.Month(month.meaning(), shift.meaning()), month.next()));
+        .map(
+            month -> new Match<>(new Stated.Month(month.meaning(), shift.meaning()), month.next()));
   }
 
   private Optional<Match<Stated>> weekday(Tokens tokens, int index) {
@@ -132,8 +132,7 @@ final class RelativeDates implements DateForm {
     return length(tokens, index, true)
         .filter(length -> words.ago.standAt(tokens, length.next))
         .map(length ->
-            new Match<>(
-                ago(length.scale, length.count), words.ago.skip(tokens, length.next)));
+            new Match<>(ago(length.scale, length.count), words.ago.skip(tokens, length.next)));
   }
 
   /// A decade ago is ten years ago.
@@ -150,8 +149,7 @@ final class RelativeDates implements DateForm {
     return vague(tokens, index)
         .filter(scale -> words.ago.standAt(tokens, scale.next()))
         .map(scale ->
-            new Match<>(
-                new Vague(ago(scale.meaning(), 1)), words.ago.skip(tokens, scale.next())));
+            new Match<>(new Vague(ago(scale.meaning(), 1)), words.ago.skip(tokens, scale.next())));
   }
 
   private Optional<Match<Scale>> vague(Tokens tokens, int index) {

@@ -277,7 +277,9 @@ public final class TimeReader {
     return opens
         && isSeveral(phrase.stated())
         && IntStream.range(phrase.dateAt(), phrase.date().next())
-            .filter(at -> !(phrase.stated() instanceof Period(PartialDate.Year _, _)) || tokens.is(at, Kind.WORD))
+            .filter(at ->
+                !(phrase.stated() instanceof Period(PartialDate.Year _, _))
+                    || tokens.is(at, Kind.WORD))
             .anyMatch(at -> words.links.standAt(tokens, at) || words.ands.standAt(tokens, at));
   }
 

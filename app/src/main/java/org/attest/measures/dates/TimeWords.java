@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.Optional;
 import java.util.function.Function;
-import org.attest.measures.dates.Stated.Scale;
 import org.attest.measures.PartialDate;
+import org.attest.measures.dates.Stated.Scale;
 import org.attest.measures.numbers.Numeral;
 import org.attest.measures.numbers.NumeralReader;
 import org.attest.measures.words.Phrases;
@@ -106,8 +106,7 @@ public final class TimeWords {
     otherYears = phrases("other-year", value -> value);
     rangeOpeners = phrases("range-opener", value -> value);
     oldYearOpeners = phrases("old-year-opener", value -> value);
-    holidays =
-        Phrases.read("holidays.csv", language, _ -> true, row -> Holiday.of(row.get(2)));
+    holidays = Phrases.read("holidays.csv", language, _ -> true, row -> Holiday.of(row.get(2)));
     numerals = new NumeralReader(language);
     ago = phrases("ago", value -> value);
     openers = phrases("opener", Limit::valueOf);
@@ -157,7 +156,10 @@ public final class TimeWords {
   boolean mayStart(Tokens tokens, int index) {
     return switch (tokens.get(index).kind()) {
       case FIGURE -> true;
-      case WORD, IDEOGRAPH -> all.mayStart(tokens, index) || holidays.mayStart(tokens, index) || isLetter(tokens, index);
+      case WORD, IDEOGRAPH ->
+          all.mayStart(tokens, index)
+              || holidays.mayStart(tokens, index)
+              || isLetter(tokens, index);
       case SIGN, BREAK, SPACE, TAKEN -> false;
     };
   }
@@ -224,9 +226,7 @@ public final class TimeWords {
   }
 
   private static boolean isSmall(BigDecimal value) {
-    return value.signum() > 0
-        && value.compareTo(BigDecimal.valueOf(100)) < 0
-        && value.scale() <= 0;
+    return value.signum() > 0 && value.compareTo(BigDecimal.valueOf(100)) < 0 && value.scale() <= 0;
   }
 
   /// Whether what follows sums up a period: the "за" of "за девять месяцев 2023 года".
@@ -237,9 +237,7 @@ public final class TimeWords {
   /// The unit of the present whose end is meant: the "year" of "the end of the year".
   Optional<Match<Scale>> presentUnit(Tokens tokens, int index) {
     int at = partEnds.skip(tokens, index);
-    return language == Language.ENGLISH && at == index
-        ? Optional.empty()
-        : scales.at(tokens, at);
+    return language == Language.ENGLISH && at == index ? Optional.empty() : scales.at(tokens, at);
   }
 
   /// Whether "from" or "between" stands before.

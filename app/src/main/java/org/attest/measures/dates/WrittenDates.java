@@ -40,8 +40,7 @@ final class WrittenDates implements DateForm {
       return DateForm.longest(forms.subList(0, 2), tokens, next)
           .or(() -> DateForm.longest(forms, tokens, index));
     }
-    return DateForm.longest(forms, tokens, index)
-        .or(() -> DateForm.longest(wholes, tokens, index));
+    return DateForm.longest(forms, tokens, index).or(() -> DateForm.longest(wholes, tokens, index));
   }
 
   /// "25 September 2024", "5–7 May", "25 сентября", «25» сентября.
@@ -112,8 +111,7 @@ final class WrittenDates implements DateForm {
         .whole(tokens, at)
         .filter(whole -> whole.meaning() instanceof Shifted(var scale, _) && scale == Scale.YEAR)
         .map(whole ->
-            new Match<>(
-                new Stated.Of(new Part.Named(stated), whole.meaning()), whole.next()));
+            new Match<>(new Stated.Of(new Part.Named(stated), whole.meaning()), whole.next()));
   }
 
   private static boolean isClock(Tokens tokens, int next) {
@@ -145,8 +143,7 @@ final class WrittenDates implements DateForm {
     return words
         .month(tokens, index)
         .flatMap(m -> withYear(tokens, new Months(m.meaning(), m.meaning()), m.next()))
-        .filter(found ->
-            !(found.meaning() instanceof Months) || mayStandAlone(tokens, index))
+        .filter(found -> !(found.meaning() instanceof Months) || mayStandAlone(tokens, index))
         .map(found -> dayLast(tokens, found));
   }
 
@@ -188,8 +185,7 @@ final class WrittenDates implements DateForm {
 
   private Optional<Match<Stated>> partOf(Tokens tokens, Match<Integer> third) {
     int at = words.pastFillers(tokens, third.next());
-    List<DateForm> named =
-        List.of(this::month, decades, this::markedYear, relative::whole);
+    List<DateForm> named = List.of(this::month, decades, this::markedYear, relative::whole);
     return DateForm.longest(named, tokens, at)
         .or(() -> currentUnit(tokens, third.next()))
         .flatMap(
@@ -228,8 +224,7 @@ final class WrittenDates implements DateForm {
             years
                 .beside(tokens, words.pastFillers(tokens, holiday.next()))
                 .flatMap(year ->
-                    DateForm.found(
-                        words.day(holiday.meaning(), year.meaning()), year.next())));
+                    DateForm.found(words.day(holiday.meaning(), year.meaning()), year.next())));
   }
 
   private Optional<Match<Stated>> markedYear(Tokens tokens, int index) {

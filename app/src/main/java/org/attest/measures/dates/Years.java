@@ -26,7 +26,9 @@ final class Years implements DateForm {
   @Override
   public Optional<Match<Stated>> at(Tokens tokens, int index) {
     return DateForm.longest(
-        List.of(this::lifetime, this::range, this::bracketed, Years::fiscal, this::recent), tokens, index);
+        List.of(this::lifetime, this::range, this::bracketed, Years::fiscal, this::recent),
+        tokens,
+        index);
   }
 
   /// `(1740–1786)`, "(1715 – 1774)".
@@ -67,8 +69,7 @@ final class Years implements DateForm {
                 .flatMap(link -> years.beside(tokens, link.next()))
                 .filter(last -> first.meaning() < last.meaning())
                 .flatMap(last ->
-                    DateForm.found(
-                        Period.years(first.meaning(), last.meaning()), last.next())));
+                    DateForm.found(Period.years(first.meaning(), last.meaning()), last.next())));
   }
 
   /// "(1821)", "circa 1880".

@@ -22,7 +22,8 @@ final class OrganisationReader implements Reader {
       Set.of("农业", "新能源", "医疗", "消费", "军用", "民用", "工程", "教育", "高新", "先进", "现代", "数字", "绿色", "公共");
 
   /// Trades that end what is no name, too: "新能源科技发展".
-  private static final Set<String> OPEN_TRADES = Set.of("发展", "建设", "服务", "制造", "创新", "技术", "信息", "软件", "设备", "产品");
+  private static final Set<String> OPEN_TRADES =
+      Set.of("发展", "建设", "服务", "制造", "创新", "技术", "信息", "软件", "设备", "产品");
 
   private static final List<String> NOMINAL =
       List.of("n", "j", "b", "vn", "g", "an", "x", "ag", "vg", "tg", "ng", "dg", "rg", "f", "s");
@@ -30,7 +31,8 @@ final class OrganisationReader implements Reader {
   /// Tags of words that single something out: names, Latin words, characters HanLP does not know.
   private static final List<String> SPECIFIC =
       List.of(
-          "nr", "ns", "nt", "nz", "nx", "j", "rg", "ag", "ng", "vg", "dg", "tg", "g", "x", "s", "m");
+          "nr", "ns", "nt", "nz", "nx", "j", "rg", "ag", "ng", "vg", "dg", "tg", "g", "x", "s",
+          "m");
 
   private final NameLexicon lexicon;
   private final ShortNames shortNames;
@@ -101,7 +103,8 @@ final class OrganisationReader implements Reader {
     boolean unknown = line.tag(word).equals("nr") && line.glued(word + 1);
     int last = whole ? word : word + 1;
     return (whole || (unknown && !goesOn(line, last + 1)))
-        ? trade(line, line.start(word), line.end(last)).filter(n -> whole || n.to() > line.end(word))
+        ? trade(line, line.start(word), line.end(last))
+            .filter(n -> whole || n.to() > line.end(word))
         : Optional.empty();
   }
 
@@ -123,10 +126,7 @@ final class OrganisationReader implements Reader {
 
   private boolean mayContinue(Line line, int first, int word) {
     return line.end(word) - line.start(first) <= LONGEST
-        && (word == first
-            || isPart(line, word)
-            || isBracketed(line, word)
-            || isNumber(line, word));
+        && (word == first || isPart(line, word) || isBracketed(line, word) || isNumber(line, word));
   }
 
   private boolean isPart(Line line, int word) {

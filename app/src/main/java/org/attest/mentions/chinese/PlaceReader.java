@@ -31,7 +31,8 @@ final class PlaceReader implements Reader {
     int country = lexicon.countries.end(line.text(), from);
     if (union > from && union >= country) {
       return Optional.ofNullable(lexicon.unions.get(line.text(from, union)))
-          .map(type -> new Name(from, type == MentionType.PLACE ? ranked(line, union) : union, type));
+          .map(type ->
+              new Name(from, type == MentionType.PLACE ? ranked(line, union) : union, type));
     }
     return country > from && NATIONALITY.indexOf(line.charAt(country)) < 0
         ? Optional.of(new Name(from, country, MentionType.COUNTRY))
@@ -61,7 +62,8 @@ final class PlaceReader implements Reader {
 
   /// With the word for a place's rank: "苏州市".
   private static int ranked(Line line, int end) {
-    boolean rank = RANKS.indexOf(line.charAt(end)) >= 0 && NO_RANKS.indexOf(line.charAt(end + 1)) < 0;
+    boolean rank =
+        RANKS.indexOf(line.charAt(end)) >= 0 && NO_RANKS.indexOf(line.charAt(end + 1)) < 0;
     return rank ? end + 1 : end;
   }
 

@@ -4,12 +4,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.mentions.MentionType;
 
-/// Under which short forms a document goes on after it has named an organisation in full: those that
-/// it gives in brackets, and the full name without its place, its legal form and its trade.
+/// Under which short forms a document goes on after it has named an organisation in full: those
+/// that it gives in brackets, and the full name without its place, its legal form and its trade.
 final class ShortNames {
   private static final Pattern ALIAS =
-      Pattern.compile(
-          "[（(](?:以下|下文)?(?:简称|下称|又称|以下称)[为：:]?[“「\"]?([^”」\"）)]{2,12})[”」\"]?[）)]");
+      Pattern.compile("[（(](?:以下|下文)?(?:简称|下称|又称|以下称)[为：:]?[“「\"]?([^”」\"）)]{2,12})[”」\"]?[）)]");
   private static final Pattern BARE = Pattern.compile("[（(][“「\"]?([^”」\"）)，,]{2,8})[”」\"]?[）)]");
   private static final Pattern ACRONYM = Pattern.compile("[a-z][a-z&.-]{1,7}");
   private static final Pattern FORM =

@@ -98,7 +98,9 @@ class ChineseNewsTest {
   private static List<String> texts() {
     try (InputStream in = ChineseNewsTest.class.getResourceAsStream("news.txt")) {
       var text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return Stream.of(text.split("\n", -1)).filter(l -> !l.startsWith("#") && !l.isBlank()).toList();
+      return Stream.of(text.split("\n", -1))
+          .filter(l -> !l.startsWith("#") && !l.isBlank())
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -16,8 +16,8 @@ import org.attest.language.Sentence;
 public final class ChineseRelations implements RelationFinder {
   private static final Set<String> UNSETTLED =
       Set.of(
-          "没有", "未", "不", "并未", "从未", "尚未", "未能", "无法", "拒绝", "否认", "如果", "若", "可能", "或许", "计划", "拟",
-          "打算", "考虑", "有意", "希望", "要求", "呼吁", "试图", "一旦", "是否", "不会", "不能", "停止", "禁止", "反对");
+          "没有", "未", "不", "并未", "从未", "尚未", "未能", "无法", "拒绝", "否认", "如果", "若", "可能", "或许", "计划",
+          "拟", "打算", "考虑", "有意", "希望", "要求", "呼吁", "试图", "一旦", "是否", "不会", "不能", "停止", "禁止", "反对");
 
   private final VerbRelations verbs = new VerbRelations();
   private final NounRelations nouns = new NounRelations();

@@ -9,7 +9,8 @@ import org.attest.claims.relations.chinese.Item.Kind;
 /// Nominal words in a row: "A的B和C". The last is the head, which the words before describe.
 record NounPhrase(List<Item> items) {
   /// A noun after a name that leaves the name the head: "沙赫德型无人机", "星海公司方面".
-  private static final Set<String> TRANSPARENT = Set.of("方面", "公司", "集团", "本身", "总部", "一方", "当局", "型", "号");
+  private static final Set<String> TRANSPARENT =
+      Set.of("方面", "公司", "集团", "本身", "总部", "一方", "当局", "型", "号");
 
   NounPhrase {
     items = List.copyOf(items);

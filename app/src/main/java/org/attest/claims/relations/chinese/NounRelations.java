@@ -93,8 +93,7 @@ final class NounRelations {
     var stated = new ArrayList<Stated>();
     for (int i = 0; i < clause.groups().size(); i++) {
       boolean copula =
-          clause.groups().get(i) instanceof Group.Verb verb
-              && COPULAS.contains(verb.item().word());
+          clause.groups().get(i) instanceof Group.Verb verb && COPULAS.contains(verb.item().word());
       if (copula) {
         predicate(clause.subjects(i), clause.after(i), 0).ifPresent(stated::add);
       }
@@ -127,7 +126,11 @@ final class NounRelations {
     var object = frame.bearerFirst() ? of : bearer;
     boolean fits =
         subject.party().map(Mention::type).filter(t -> Fit.isSubject(frame.type(), t)).isPresent()
-            && object.party().map(Mention::type).filter(t -> Fit.isObject(frame.type(), t)).isPresent()
+            && object
+                .party()
+                .map(Mention::type)
+                .filter(t -> Fit.isObject(frame.type(), t))
+                .isPresent()
             && !Stated.entity(subject).equals(Stated.entity(object));
     var relation =
         new Relation(frame.type(), Stated.entity(subject), Stated.entity(object), Map.of());

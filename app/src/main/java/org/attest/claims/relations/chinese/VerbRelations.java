@@ -53,8 +53,7 @@ final class VerbRelations {
   private record Reading(Clause clause, int verb, Item word, VerbFrame frame) {
     List<Stated> relations() {
       var object = clause.after(verb);
-      boolean needed =
-          frame.needs().isEmpty() || object.filter(o -> endsAsNeeded(o)).isPresent();
+      boolean needed = frame.needs().isEmpty() || object.filter(o -> endsAsNeeded(o)).isPresent();
       return needed ? stated() : List.of();
     }
 
@@ -74,7 +73,9 @@ final class VerbRelations {
       }
       int parties = objects.size() + roles.size() + maker.map(_ -> 1).orElse(0);
       boolean enough =
-          frame.type() == Type.DESIGNATION ? !objects.isEmpty() : parties > 1 && hasBoth(maker, objects, roles);
+          frame.type() == Type.DESIGNATION
+              ? !objects.isEmpty()
+              : parties > 1 && hasBoth(maker, objects, roles);
       return enough ? objects(maker, objects, roles) : List.of();
     }
 
@@ -142,8 +143,7 @@ final class VerbRelations {
     private List<Item> all(
         List<Slot> slots, java.util.function.Predicate<Item> fits, Optional<Item> other) {
       return slots.stream()
-          .map(slot ->
-              in(slot).stream().filter(fits).filter(item -> !isSame(item, other)).toList())
+          .map(slot -> in(slot).stream().filter(fits).filter(item -> !isSame(item, other)).toList())
           .filter(items -> !items.isEmpty())
           .findFirst()
           .orElse(List.of());
@@ -155,11 +155,13 @@ final class VerbRelations {
 
     private Map<String, Item> roles(Optional<Item> subject, List<Item> objects) {
       var roles = new HashMap<String, Item>();
-      frame.roles().forEach((role, slots) ->
-          first(slots, item -> has(item, type -> Fit.isRole(role, type)))
-              .filter(item -> !isSame(item, subject))
-              .filter(item -> objects.stream().noneMatch(o -> isSame(item, Optional.of(o))))
-              .ifPresent(item -> roles.put(role, item)));
+      frame
+          .roles()
+          .forEach((role, slots) ->
+              first(slots, item -> has(item, type -> Fit.isRole(role, type)))
+                  .filter(item -> !isSame(item, subject))
+                  .filter(item -> objects.stream().noneMatch(o -> isSame(item, Optional.of(o))))
+                  .ifPresent(item -> roles.put(role, item)));
       return roles;
     }
 
@@ -177,7 +179,9 @@ final class VerbRelations {
         case VIA -> clause.governedBefore(verb, VIA);
         case ENTRY -> entries();
         case DESTINATION ->
-            either(clause.governedAfter(verb, TO_AFTER), clause.after(verb).map(NounPhrase::heads).orElse(List.of()));
+            either(
+                clause.governedAfter(verb, TO_AFTER),
+                clause.after(verb).map(NounPhrase::heads).orElse(List.of()));
       };
     }
 
@@ -229,7 +233,9 @@ final class VerbRelations {
 
     private List<Item> owners() {
       var phrase =
-          describedBehind().isPresent() ? clause.after(verb).map(Reading::before) : clause.after(verb);
+          describedBehind().isPresent()
+              ? clause.after(verb).map(Reading::before)
+              : clause.after(verb);
       return phrase.flatMap(NounPhrase::owner).map(List::of).orElse(List.of());
     }
 

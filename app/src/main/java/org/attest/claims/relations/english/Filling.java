@@ -106,8 +106,7 @@ record Filling(
     /// Heads in the places looked at that mean no entity, and the object, which words need.
     List<Integer> unnamed() {
       return Stream.concat(
-              unnamed.stream(),
-              arguments.in("obj").stream().filter(h -> referents.of(h).isEmpty()))
+              unnamed.stream(), arguments.in("obj").stream().filter(h -> referents.of(h).isEmpty()))
           .distinct()
           .toList();
     }

@@ -98,8 +98,7 @@ final class NounArguments {
             && clauses.isVerb(head)
             && (tree.is(noun, "obj", "nsubj") || isEntered(noun))
             && SUPPORTING.contains(tree.lemma(head))
-            && (!isSubject(noun) || tree.child(head, "obj").isEmpty())
-;
+            && (!isSubject(noun) || tree.child(head, "obj").isEmpty());
     return supported ? OptionalInt.of(head) : OptionalInt.empty();
   }
 

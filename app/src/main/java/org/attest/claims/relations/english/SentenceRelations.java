@@ -4,20 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.attest.claims.MentionIndex;
 import org.attest.claims.Relation;
 import org.attest.claims.StatedRelation;
-import org.attest.claims.StatedRelation.Manner;
 import org.attest.claims.english.Clauses;
 import org.attest.claims.relations.Plausibility;
 import org.attest.claims.relations.RelationLexicon;
-import org.attest.language.PartOfSpeech;
 import org.attest.language.Stretch;
 import org.attest.language.SyntaxTree;
 import org.attest.mentions.Mention;
@@ -100,7 +94,8 @@ final class SentenceRelations {
     if (isName(noun)) {
       return List.of();
     }
-    boolean two = opens(noun - 1, noun) && NOUNS.containsKey(tree.lemma(noun - 1) + " " + tree.lemma(noun));
+    boolean two =
+        opens(noun - 1, noun) && NOUNS.containsKey(tree.lemma(noun - 1) + " " + tree.lemma(noun));
     var predicate = new Stretch(two ? noun - 1 : noun, noun + 1);
     var word = two ? tree.lemma(noun - 1) + " " + tree.lemma(noun) : tree.lemma(noun);
     var frames = NOUNS.getOrDefault(word, List.of());
@@ -127,7 +122,8 @@ final class SentenceRelations {
     var frames = ADJECTIVES.getOrDefault(word, List.of());
     return frames.isEmpty()
         ? List.of()
-        : stated(new Stretch(adjective, adjective + 1), adjective, frames, verbs.of(adjective), true);
+        : stated(
+            new Stretch(adjective, adjective + 1), adjective, frames, verbs.of(adjective), true);
   }
 
   private List<StatedRelation> stated(
@@ -148,6 +144,9 @@ final class SentenceRelations {
             .flatMap(Optional::stream)
             .filter(filling -> filling.isEnough(clausal))
             .toList();
-    return filled.stream().filter(Filling::isWhole).findFirst().or(() -> filled.stream().findFirst());
+    return filled.stream()
+        .filter(Filling::isWhole)
+        .findFirst()
+        .or(() -> filled.stream().findFirst());
   }
 }

@@ -57,7 +57,8 @@ record Slot(String place, Optional<Kind> kind) {
       case PERSON -> type == MentionType.PERSON;
       case BODY -> isBody(type);
       case PLACE -> Plausibility.isPlace(type);
-      case THING, GOODS -> !isBody(type) && !Plausibility.isPlace(type) && type != MentionType.PERSON;
+      case THING, GOODS ->
+          !isBody(type) && !Plausibility.isPlace(type) && type != MentionType.PERSON;
       case PARTY -> false;
       case NONPLACE -> !Plausibility.isPlace(type);
       case NONPERSON -> type != MentionType.PERSON;

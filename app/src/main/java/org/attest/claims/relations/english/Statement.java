@@ -57,11 +57,11 @@ record Statement(Clauses clauses, Stretch predicate, int depth, Manner manner, F
     var other = object.map(Party::entity);
     Map<String, String> roles = new HashMap<>();
     filling.roles().forEach((role, party) -> roles.put(role, party.getFirst().entity()));
-    roles.values().removeIf(p -> one.filter(p::equals).isPresent() || other.filter(p::equals).isPresent());
+    roles
+        .values()
+        .removeIf(p -> one.filter(p::equals).isPresent() || other.filter(p::equals).isPresent());
     boolean same = one.isPresent() && one.equals(other);
-    return same
-        ? Optional.empty()
-        : Optional.of(new Relation(filling.type(), one, other, roles));
+    return same ? Optional.empty() : Optional.of(new Relation(filling.type(), one, other, roles));
   }
 
   private Stream<Party> roles() {

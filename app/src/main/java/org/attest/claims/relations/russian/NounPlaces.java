@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 import org.attest.language.PartOfSpeech;
 import org.attest.language.russian.GrammaticalCase;
 
-/// Which party stands where around a noun: `gen` (whose), `self` (whom the noun describes: "владелец
-/// завода X", "X, владелец завода", "X — владелец", "владельцем стал X"), `dat`, prepositions,
-/// `before` (right before: "дроны X производства Y"),
-/// `second` (the other of "между X и Y"), and `subj`, `obj` and `and` of the clause that holds it.
+/// Which party stands where around a noun: `gen` (whose), `self` (whom the noun describes:
+/// "владелец завода X", "X, владелец завода", "X — владелец", "владельцем стал X"), `dat`,
+/// prepositions, `before` (right before: "дроны X производства Y"), `second` (the other of "между X
+/// и Y"), and `subj`, `obj` and `and` of the clause that holds it.
 final class NounPlaces {
   /// Words from the noun to what depends on it.
   private static final int REACH = 14;

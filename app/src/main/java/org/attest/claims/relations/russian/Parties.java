@@ -130,8 +130,7 @@ final class Parties {
     var stem = lower.substring(0, lower.length() - 1);
     boolean feminine = isNominative.test(stem + "а") || isNominative.test(stem + "я");
     return switch (lower.charAt(lower.length() - 1)) {
-      case 'у', 'ю' ->
-          EnumSet.of(feminine ? GrammaticalCase.DATIVE : GrammaticalCase.ACCUSATIVE);
+      case 'у', 'ю' -> EnumSet.of(feminine ? GrammaticalCase.DATIVE : GrammaticalCase.ACCUSATIVE);
       case 'и' ->
           feminine && stem.endsWith("и")
               ? EnumSet.of(GrammaticalCase.NOMINATIVE, GrammaticalCase.ACCUSATIVE)
@@ -153,10 +152,13 @@ final class Parties {
           : EnumSet.of(GrammaticalCase.NOMINATIVE, GrammaticalCase.ACCUSATIVE);
     }
     var cases = EnumSet.copyOf(GrammaticalCase.ofNoun(words.lower(at)));
-    boolean adjective = end > at + 1 && words.lower(at).matches(".*([ыио]й|[ая]я|ого|его|ому|ую|ых|их)");
+    boolean adjective =
+        end > at + 1 && words.lower(at).matches(".*([ыио]й|[ая]я|ого|его|ому|ую|ых|их)");
     if (adjective) {
       cases =
-          both(GrammaticalCase.ofAdjective(words.lower(at)), GrammaticalCase.ofNoun(words.lower(at + 1)));
+          both(
+              GrammaticalCase.ofAdjective(words.lower(at)),
+              GrammaticalCase.ofNoun(words.lower(at + 1)));
     }
     if (mention.type() == MentionType.COUNTRY || mention.type() == MentionType.PLACE) {
       cases.removeAll(ruledOut(words.lower(end - 1), Parties::isStateOrCapital));

@@ -9,21 +9,19 @@ import org.attest.language.PartOfSpeech;
 
 /// The words that carry relations, by the beginnings of their forms; see `relations.csv`.
 ///
-/// Parts are `v` (a verb: its finite forms and participles), `r` (a verb that is only reflexive) and
-/// `n` (a noun); `n:санкцион` is a noun after an adjective that begins so.
+/// Parts are `v` (a verb: its finite forms and participles), `r` (a verb that is only reflexive)
+/// and `n` (a noun); `n:санкцион` is a noun after an adjective that begins so.
 final class Predicates {
   private static final int SHORTEST = 3;
   private static final int LONGEST_ENDING = 7;
 
   private static final Pattern ACTIVE =
-      Pattern.compile(
-          "(вш|ш|ущ|ющ|ащ|ящ)(ий|ая|ее|ие|его|ей|ую|ему|им|ем|их|ими)(ся)?$");
+      Pattern.compile("(вш|ш|ущ|ющ|ащ|ящ)(ий|ая|ее|ие|его|ей|ую|ему|им|ем|их|ими)(ся)?$");
 
   private static final Pattern PASSIVE =
       Pattern.compile("(нн|т|ем|им|ом)(ый|ая|ое|ые|ого|ой|ую|ому|ым|ом|ых|ыми)$");
 
-  private final RelationLexicon lexicon =
-      RelationLexicon.read(Predicates.class, "relations.csv");
+  private final RelationLexicon lexicon = RelationLexicon.read(Predicates.class, "relations.csv");
 
   /// What stands at a place.
   enum Form {

@@ -49,8 +49,7 @@ public final class RussianRelations implements RelationFinder {
     return List.copyOf(found);
   }
 
-  private Optional<StatedRelation> stated(
-      Words words, List<Party> named, int at, Found found) {
+  private Optional<StatedRelation> stated(Words words, List<Party> named, int at, Found found) {
     var places = places(words, named, at, found);
     return places.flatMap(p -> filled(words, at, found, p));
   }
@@ -61,10 +60,8 @@ public final class RussianRelations implements RelationFinder {
           words.is(at - 1, "не") && depth(words, at) > 0
               ? Optional.empty()
               : Optional.of(Clause.of(words, named, at, found.form() == Form.PASSIVE)::at);
-      case ACTIVE_PARTICIPLE ->
-          Optional.of(Clause.ofParticiple(words, named, at, false)::at);
-      case PASSIVE_PARTICIPLE ->
-          Optional.of(Clause.ofParticiple(words, named, at, true)::at);
+      case ACTIVE_PARTICIPLE -> Optional.of(Clause.ofParticiple(words, named, at, false)::at);
+      case PASSIVE_PARTICIPLE -> Optional.of(Clause.ofParticiple(words, named, at, true)::at);
       case NOUN -> Optional.of(new NounPlaces(words, named, at)::at);
     };
   }
@@ -74,8 +71,7 @@ public final class RussianRelations implements RelationFinder {
     Optional<Party> at(List<String> places);
   }
 
-  private static Optional<StatedRelation> filled(
-      Words words, int at, Found found, Places places) {
+  private static Optional<StatedRelation> filled(Words words, int at, Found found, Places places) {
     var frame = found.frame();
     var subject = places.at(frame.subject());
     var object = places.at(frame.object()).filter(o -> !isSame(subject, o));

@@ -74,10 +74,9 @@ final class Words {
     var form = token(at).form();
     return form.equals(form.toUpperCase(Locale.ROOT))
         || form.codePoints()
-            .anyMatch(
-                c ->
-                    Character.isDigit(c)
-                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+            .anyMatch(c ->
+                Character.isDigit(c)
+                    || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
   }
 
   /// A sign or a conjunction that no clause reaches over.

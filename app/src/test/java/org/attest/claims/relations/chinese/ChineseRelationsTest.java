@@ -33,8 +33,7 @@ class ChineseRelationsTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(resources = "relations.csv", useHeadersInDisplayName = false, numLinesToSkip = 1)
-  void findsWhatASentenceStatesOfItsParties(
-      String text, @Nullable String relations, String shows) {
+  void findsWhatASentenceStatesOfItsParties(String text, @Nullable String relations, String shows) {
     var read = read(text);
     var found =
         read.relations().stream()
@@ -55,7 +54,8 @@ class ChineseRelationsTest {
   @Test
   void mainPredicatesLieAboveAttributes() {
     var relations = read("远航集团的子公司华岭机械厂收购了海拓公司。").relations();
-    assertThat(relations).extracting(stated -> stated.relation().type())
+    assertThat(relations)
+        .extracting(stated -> stated.relation().type())
         .containsExactly(Relation.Type.OWNERSHIP, Relation.Type.OWNERSHIP);
     assertThat(relations.getFirst().depth()).isGreaterThan(relations.getLast().depth());
   }

@@ -51,7 +51,8 @@ class EnglishRelationsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void findsWhatASentenceStates(Case expected) {
-    assertThat(relations(expected.text())).containsExactlyInAnyOrderElementsOf(expected.relations());
+    assertThat(relations(expected.text()))
+        .containsExactlyInAnyOrderElementsOf(expected.relations());
   }
 
   private List<String> relations(String text) {
