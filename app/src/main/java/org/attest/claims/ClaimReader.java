@@ -15,7 +15,6 @@ import org.attest.language.Sentence;
 import org.attest.language.TextReader;
 import org.attest.measures.LabelledReader;
 import org.attest.measures.MeasureReader;
-import org.attest.measures.Measures;
 import org.attest.measures.PartialDate;
 import org.attest.measures.Quantity;
 import org.attest.measures.TimeExpression;
@@ -37,7 +36,7 @@ public final class ClaimReader {
   private final TextReader texts;
   private final MentionReader mentions;
   private final Finders finders;
-  private final Map<Language, MeasureReader> measures;
+  private final Measuring measuring;
   private final LabelledReader labelled;
 
   /// What finds claims.
@@ -63,7 +62,7 @@ public final class ClaimReader {
     this.texts = texts;
     this.mentions = mentions;
     this.finders = finders;
-    this.measures = Map.copyOf(measures);
+    measuring = new Measuring(measures);
     this.labelled = new LabelledReader(measures);
   }
 
@@ -74,13 +73,14 @@ public final class ClaimReader {
   public Reading read(Document document, Optional<LocalDate> fallbackDate) {
     var text = CodePoints.of(document.text());
     var records = finders.records().find(text, document.layout());
-    var read = texts.read(text, new Prose(text, document.layout(), records.passages()).spans());
+    var prose = new Prose(text, document.layout(), records.passages());
+    var read = texts.read(text, prose.spans());
     var named = mentions.read(text, read.sentences(), records.names());
     var found = found(text, document.layout(), read.sentences(), named, records);
     var reference = date(document).or(() -> fallbackDate);
     var measured =
         labelled.over(
-            text, measures(text, read.sentences(), reference), records.values(), reference);
+            text, measuring.read(text, read, prose, reference), records.values(), reference);
     var claims = new Completion(document, text, named, measured).complete(found);
     return new Reading(
         PartialReading.of(document, read.unread(), records.isCut()),
@@ -141,24 +141,6 @@ public final class ClaimReader {
         .published()
         .filter(published -> published instanceof PartialDate.Day)
         .map(PartialDate::firstDay);
-  }
-
-  private Measures measures(
-      CodePoints text, List<Sentence> sentences, Optional<LocalDate> reference) {
-    var quantities = new ArrayList<Quantity>();
-    var times = new ArrayList<TimeExpression>();
-    for (var language : Language.values()) {
-      var spans = in(language, sentences).stream().map(Sentence::span).toList();
-      var reader = measures.get(language);
-      if (reader != null && !spans.isEmpty()) {
-        var found = reader.read(text, spans, reference);
-        quantities.addAll(found.quantities());
-        times.addAll(found.times());
-      }
-    }
-    quantities.sort(Comparator.comparing(Quantity::span));
-    times.sort(Comparator.comparing(TimeExpression::span));
-    return new Measures(quantities, times);
   }
 
   private static <T> List<T> outside(List<Claim> claims, List<T> things, Function<T, Span> place) {

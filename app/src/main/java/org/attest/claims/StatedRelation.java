@@ -24,4 +24,10 @@ public record StatedRelation(
   public StatedRelation(Span predicate, Span words, int depth, Relation relation) {
     this(predicate, words, depth, relation, Manner.PLAIN);
   }
+
+  /// The same, told while the clause around it says something else.
+  public StatedRelation inPassing() {
+    var aside = new Manner(true, manner.polarity(), manner.certainty());
+    return new StatedRelation(predicate, words, depth, relation, aside);
+  }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,6 +30,9 @@ public final class LabelledReader {
 
   private static final Pattern THOUSANDS =
       Pattern.compile("\\d{1,3}(?:([.,])\\d{3})(?:\\1\\d{3})*");
+  /// With dots the day stands first, whatever the language.
+  private static final Pattern DOTTED = Pattern.compile("\\b\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\b");
+
   private static final Pattern PER = Pattern.compile("\\s*(?:/|\\bper\\b|\\bза\\b).*");
 
   private final Map<Language, MeasureReader> readers;
@@ -72,11 +76,16 @@ public final class LabelledReader {
     return left;
   }
 
-  private static List<TimeExpression> times(
+  private List<TimeExpression> times(
       CodePoints text, LabelledValue value, MeasureReader reader, Optional<LocalDate> reference) {
-    return value.kind() == Kind.DATE
-        ? reader.read(text, List.of(value.span()), reference).times()
-        : List.of();
+    if (value.kind() != Kind.DATE) {
+      return List.of();
+    }
+    boolean dotted = DOTTED.matcher(text.slice(value.span())).find();
+    return Optional.ofNullable(dotted ? readers.get(Language.RUSSIAN) : null)
+        .orElse(reader)
+        .read(text, List.of(value.span()), reference)
+        .times();
   }
 
   private List<Quantity> quantities(CodePoints text, LabelledValue value, MeasureReader reader) {
@@ -86,11 +95,26 @@ public final class LabelledReader {
         var words = text.slice(value.span()).strip();
         yield BARE.matcher(words).matches()
             ? bare(text, value, reader, number(words, value.language())).toList()
-            : reader.read(text, List.of(value.span()), Optional.empty()).quantities().stream()
+            : worded(text, value).stream()
                 .flatMap(quantity -> labelled(value, reader, quantity))
                 .toList();
       }
     };
+  }
+
+  /// Read in the label's language, or in the first that knows the unit: "40 000 руб." may stand
+  /// behind "Amount".
+  private List<Quantity> worded(CodePoints text, LabelledValue value) {
+    var readings =
+        Stream.concat(Stream.of(value.language()), Stream.of(Language.values()))
+            .distinct()
+            .flatMap(language -> Optional.ofNullable(readers.get(language)).stream())
+            .map(r -> r.read(text, List.of(value.span()), Optional.empty()).quantities())
+            .toList();
+    return readings.stream()
+        .filter(read -> read.stream().anyMatch(q -> !q.unit().equals(Unit.ITEM)))
+        .findFirst()
+        .orElseGet(readings::getFirst);
   }
 
   private static Stream<Quantity> bare(
@@ -139,21 +163,26 @@ public final class LabelledReader {
 
   private record Scale(Unit unit, BigDecimal times) {}
 
-  /// What one of the label's units is.
+  /// What one of the label's units is: "тыс. руб.", "USD thousand".
   private static Optional<Scale> unit(LabelledValue value, MeasureReader reader) {
     var words = PER.matcher(value.unit()).replaceFirst("").strip();
-    return words.isEmpty()
-        ? otherwise(value.kind())
-        : read(reader, "1 " + words)
-            .or(() -> read(reader, words + " 1"))
-            .or(() -> read(reader, "1" + words))
-            .or(() -> otherwise(value.kind()));
+    if (words.isEmpty()) {
+      return otherwise(value.kind());
+    }
+    var small = words.toLowerCase(Locale.ROOT);
+    var turned = String.join(" ", List.of(words.split("\\s+", -1)).reversed());
+    var ones = List.of("1 " + words, "1 " + turned, "1" + words, words + " 1", "1 " + small);
+    return ones.stream()
+        .flatMap(one -> read(reader, one, true).stream())
+        .findFirst()
+        .or(() -> ones.stream().flatMap(one -> read(reader, one, false).stream()).findFirst())
+        .or(() -> otherwise(value.kind()));
   }
 
-  private static Optional<Scale> read(MeasureReader reader, String one) {
+  private static Optional<Scale> read(MeasureReader reader, String one, boolean whole) {
     return reader.read(CodePoints.of(one), Optional.empty()).quantities().stream()
         .filter(q -> q.amount() instanceof Amount.Exactly)
-        .filter(q -> q.text().length() == one.length() || !q.unit().equals(Unit.ITEM))
+        .filter(q -> q.text().length() == one.length() || (!whole && !q.unit().equals(Unit.ITEM)))
         .findFirst()
         .map(q -> new Scale(q.unit(), ((Amount.Exactly) q.amount()).value()));
   }

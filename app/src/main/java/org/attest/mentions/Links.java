@@ -84,8 +84,21 @@ final class Links {
     }
     var names = new LinkedHashSet<String>();
     telling.forEach(i -> names.add(textOf(i)));
-    var fullest = names.stream().reduce((a, b) -> size(b) > size(a) ? b : a).orElseThrow();
+    var fullest = names.stream().reduce(Links::fuller).orElseThrow();
     return new NamedEntity(id, fullest, type(telling, members), List.copyOf(names));
+  }
+
+  /// Of two cases of one name, the shorter: mostly the nominative.
+  private static String fuller(String name, String other) {
+    boolean cases = NameForm.of(name).key().equals(NameForm.of(other).key());
+    boolean shorter = cases && isCyrillic(name) && other.length() < name.length();
+    boolean longer = !(cases && isCyrillic(name)) && size(other) > size(name);
+    return shorter || longer ? other : name;
+  }
+
+  private static boolean isCyrillic(String name) {
+    return Character.UnicodeScript.of(name.codePointBefore(name.length()))
+        == Character.UnicodeScript.CYRILLIC;
   }
 
   private static int size(String name) {

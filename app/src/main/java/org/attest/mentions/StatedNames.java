@@ -3,6 +3,7 @@ package org.attest.mentions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.attest.text.Span;
 
@@ -21,7 +22,7 @@ public record StatedNames(List<FoundMention> names, List<Span> labels) {
 
   /// The mentions that were found, with these names in place of what lies inside them; in order.
   List<FoundMention> over(List<FoundMention> found) {
-    var kept = new ArrayList<>(without(found, labels));
+    var kept = new ArrayList<>(without(found, labels, Span::overlaps));
     var added = new ArrayList<FoundMention>();
     int at = 0;
     for (var name : names) {
@@ -34,7 +35,7 @@ public record StatedNames(List<FoundMention> names, List<Span> labels) {
       }
     }
     var spans = added.stream().map(FoundMention::span).toList();
-    var all = new ArrayList<>(without(kept, spans));
+    var all = new ArrayList<>(without(kept, spans, Span::contains));
     all.addAll(added);
     all.sort(Comparator.comparing(FoundMention::span));
     return all;
@@ -60,14 +61,15 @@ public record StatedNames(List<FoundMention> names, List<Span> labels) {
         : name.type();
   }
 
-  private static List<FoundMention> without(List<FoundMention> found, List<Span> places) {
+  private static List<FoundMention> without(
+      List<FoundMention> found, List<Span> places, BiPredicate<Span, Span> covers) {
     var left = new ArrayList<FoundMention>();
     int at = 0;
     for (var mention : found) {
       while (at < places.size() && places.get(at).end() <= mention.span().start()) {
         at++;
       }
-      if (at == places.size() || !places.get(at).contains(mention.span())) {
+      if (at == places.size() || !covers.test(places.get(at), mention.span())) {
         left.add(mention);
       }
     }

@@ -31,6 +31,10 @@ final class ChineseGrammar implements Grammar {
   private static final String DIGITS = "一二三四五六七八九十";
   private static final Pattern COUNT = Pattern.compile("([一二两三四五六七八九十]|[0-9]{1,4})[名位个家人]");
 
+  private static final Pattern SOME = Pattern.compile("(多|几|数)[名位个]|一些|某位|某名");
+  private static final Speaking UNNAMED =
+      new Speaking(Source.Kind.ANONYMOUS, Optional.of(Basis.ANONYMOUS_SOURCES), false);
+
   private final Cues cues = new Cues();
   private final ScopeLimits limits = new ScopeLimits();
   private final Conditions conditions = new Conditions();
@@ -141,10 +145,17 @@ final class ChineseGrammar implements Grammar {
     for (int end = speaker.end(); end > speaker.first(); end--) {
       var noun = nouns.atEndOf(context.text(speaker.first(), end));
       if (noun.isPresent()) {
-        return noun;
+        return noun.map(n -> isUnnamed(context, n) ? UNNAMED : n);
       }
     }
     return Optional.empty();
+  }
+
+  /// "一名工程师": somebody whom the text counts and does not name.
+  private static boolean isUnnamed(Context context, Speaking noun) {
+    var words = context.text(context.first(), context.end());
+    boolean counted = COUNT.matcher(words).find() || SOME.matcher(words).find();
+    return noun.kind() == Source.Kind.PERSON && noun.basis().isEmpty() && counted;
   }
 
   @Override

@@ -17,7 +17,9 @@ final class Context {
       Set.of("的", "内容", "文章", "情况", "稿", "稿件", "标题", "全文", "原文", "中", "里");
 
   private static final Set<String> DETERMINERS =
-      Set.of("的", "该", "此", "这一", "这", "上述", "有关", "相关", "任何", "该项", "这项", "一项", "此项");
+      Set.of(
+          "这些", "那些", "多篇", "的", "该", "此", "这一", "这", "上述", "有关", "相关", "任何", "该项", "这项", "一项",
+          "此项");
 
   /// Tokens of a name in quotation marks, its marks included.
   private static final int LONGEST_NAME = 5;
@@ -108,7 +110,14 @@ final class Context {
   /// Whether a verb of speech is the noun for a text here: "该报道", "报道内容".
   boolean isText(int at) {
     return TEXTS.contains(row.lemma(at))
-        && (BEFORE_TEXTS.contains(row.lemma(at - 1)) || AFTER_TEXTS.contains(row.lemma(at + 1)));
+        && (opensWithoutSpeech(at)
+            || BEFORE_TEXTS.contains(row.lemma(at - 1))
+            || AFTER_TEXTS.contains(row.lemma(at + 1)));
+  }
+
+  /// "报道不实": nothing follows that the report could say.
+  private boolean opensWithoutSpeech(int at) {
+    return at == clauseStart(at) && isWord(at + 1) && !"称说".contains(row.lemma(at + 1));
   }
 
   /// The next comma of the stretch's own level, or the end.
@@ -146,6 +155,10 @@ final class Context {
   boolean hasAdjective(int from, int to) {
     return IntStream.range(from, to)
         .anyMatch(i -> row.tag(i).equals("a") || row.tag(i).equals("vn"));
+  }
+
+  boolean isTime(int at) {
+    return row.tag(at).equals("t");
   }
 
   boolean isVerb(int at) {

@@ -38,6 +38,9 @@ final class Cues {
   /// What somebody does about a thing that a preposition names before.
   final Words<Saying> afterwards = new Words<>();
 
+  /// Neither confirming nor denying.
+  final Words<Saying> neither = new Words<>();
+
   final Words<Saying> unreached = new Words<>();
   final Words<Saying> refusals = new Words<>();
   final Words<Saying> replies = new Words<>();
@@ -46,6 +49,7 @@ final class Cues {
 
   private final Map<String, Words<Saying>> phrases =
       Map.of(
+          "neither", neither,
           "aside", asides,
           "by", openings,
           "clause", clauses,

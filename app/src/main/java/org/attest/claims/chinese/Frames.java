@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.claims.chinese.Cues.Saying;
+import org.attest.claims.chinese.Words.Found;
 import org.attest.claims.frames.Frame;
 import org.attest.claims.frames.Frame.Via;
 import org.attest.claims.frames.Row;
@@ -13,10 +14,11 @@ import org.attest.language.Stretch;
 /// The frames of Chinese reports: "“…”，X说。", "据X报道，…", "据悉，…", and those of verbs, nouns and
 /// refusals, of which the first in a stretch holds the others.
 final class Frames {
-  private static final Set<String> TEXTS = Set.of("消息", "介绍", "说法", "统计", "描述");
+  private static final Set<String> TEXTS = Set.of("电", "讯", "消息", "介绍", "说法", "统计", "描述");
 
   private final Cues cues;
   private final Conditions conditions;
+  private final Turns turns;
   private final VerbFrames verbs;
   private final NounFrames nouns;
   private final RefusalFrames refusals;
@@ -24,7 +26,7 @@ final class Frames {
   Frames(Cues cues, ScopeLimits limits, Conditions conditions) {
     this.cues = cues;
     this.conditions = conditions;
-    var turns = new Turns(cues, limits);
+    turns = new Turns(cues, limits);
     refusals = new RefusalFrames(cues, turns);
     verbs = new VerbFrames(cues, refusals, turns);
     nouns = new NounFrames(cues);
@@ -50,6 +52,7 @@ final class Frames {
             frame.content(),
             via,
             frame.beside())
+        .before(frame.further())
         .restingOn(frame.basis());
   }
 
@@ -134,18 +137,24 @@ final class Frames {
 
   /// "据悉，…".
   private Optional<Frame> aside(Context context, int at) {
-    boolean opens = at == context.clauseStart(at);
-    return (opens ? cues.asides : cues.adverbs)
-        .at(context, at)
-        .map(found ->
-            frame(
-                Optional.empty(),
-                Cues.cue(found),
-                found.meaning(),
-                opens
-                    ? List.of(new Stretch(found.end(), context.end()))
-                    : List.of(context.stretch()),
-                opens ? Turns.before(context, at) : List.of()));
+    return at == context.clauseStart(at)
+        ? cues.asides.at(context, at).map(found -> opened(context, found))
+        : cues.adverbs.at(context, at).map(found -> inside(context, found));
+  }
+
+  private Frame opened(Context context, Found<Saying> found) {
+    int turn = turns.after(context, found.end());
+    return frame(
+        Optional.empty(),
+        Cues.cue(found),
+        found.meaning(),
+        List.of(new Stretch(found.end(), turn)),
+        Turns.beside(context, found.first(), turn));
+  }
+
+  private static Frame inside(Context context, Found<Saying> found) {
+    return frame(
+        Optional.empty(), Cues.cue(found), found.meaning(), List.of(context.stretch()), List.of());
   }
 
   /// "据X报道，…", "根据X，…", "据X援引Y报道，…".
@@ -160,18 +169,22 @@ final class Frames {
     int end = verb < 0 ? comma : verb;
     var via = VerbFrames.citation(context, found.get().end(), end);
     int last = via.map(v -> v.cue().first()).orElse(end);
+    int turn = turns.after(context, comma + 1);
     var frame =
         frame(
             speaker(context, found.get().end(), last),
             verb < 0 ? Cues.cue(found.get()) : new Stretch(verb, comma),
             found.get().meaning(),
-            List.of(new Stretch(comma + 1, context.end())),
-            Turns.before(context, at));
+            List.of(new Stretch(comma + 1, turn)),
+            Turns.beside(context, at, turn));
     return Optional.of(via(frame, via, true));
   }
 
   private static Optional<Stretch> speaker(Context context, int from, int to) {
-    int end = to > from && context.row().lemma(to - 1).equals("的") ? to - 1 : to;
+    int end = to;
+    while (end > from && (context.row().lemma(end - 1).equals("的") || context.isTime(end - 1))) {
+      end--;
+    }
     return Optional.of(new Stretch(from, end)).filter(s -> !s.isEmpty());
   }
 

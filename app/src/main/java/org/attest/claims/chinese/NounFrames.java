@@ -49,7 +49,13 @@ final class NounFrames {
   private Optional<Frame> bare(Context context, int at) {
     return noun(context, at)
         .filter(noun -> isClause(context, at, noun.first() - 1))
+        .filter(noun -> isSubject(context, noun) || context.first() > 0)
         .map(noun -> frame(context, Optional.empty(), at, noun));
+  }
+
+  /// Whether something is said of the noun: the last word of a sentence is an object.
+  private static boolean isSubject(Context context, Found<Saying> noun) {
+    return context.hasWords(noun.end(), context.comma(noun.end()));
   }
 
   private boolean isClause(Context context, int from, int to) {

@@ -31,6 +31,7 @@ final class RefusalFrames {
         .or(() -> cues.unreached.at(context, at).map(found -> unreached(context, found)))
         .or(() ->
             around(context, at)
+                .or(() -> cues.neither.at(context, at))
                 .or(() -> cues.clauses.at(context, at))
                 .map(found -> of(context, found, at)));
   }
@@ -110,9 +111,11 @@ final class RefusalFrames {
   /// @param cueStart where the cue begins, with a verb before the phrase ("表示不了解")
   Frame of(Context context, Found<Saying> found, int cueStart) {
     int start = context.clauseStart(cueStart);
-    int end = turns.after(context, found.end());
+    int end = Math.min(turns.after(context, found.end()), context.comma(found.end()));
+    boolean neither = cues.neither.at(context, found.first()).isPresent();
     boolean known =
-        found.meaning().stance() == Stance.UNAWARE && context.hasWords(found.end(), end);
+        (neither || found.meaning().stance() == Stance.UNAWARE)
+            && context.hasWords(found.end(), end);
     var speaker = Subjects.before(context, cueStart);
     return Frames.frame(
         speaker,

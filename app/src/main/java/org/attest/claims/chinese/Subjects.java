@@ -139,7 +139,7 @@ final class Subjects {
 
   private static boolean isLoose(Context context, int at) {
     boolean sign = !context.isWord(at) && !isClosing(context, at);
-    return sign || context.row().lemma(at).equals("的");
+    return sign || JOINTS.contains(context.row().lemma(at)) || context.row().lemma(at).equals("的");
   }
 
   private static boolean isClosing(Context context, int at) {
@@ -205,9 +205,18 @@ final class Subjects {
     }
     return switch (tag.isEmpty() ? 'w' : tag.charAt(0)) {
       case 'n', 'r', 'j', 'b', 'a', 'm', 'q', 'g', 's', 'x' -> context.isWord(at);
+      case 'f' ->
+          isFormer(context, at)
+              || context.row().lemma(at).equals("内部")
+              || context.row().lemma(at).equals("外部");
       case 'v' -> tag.equals("vn");
       default -> tag.endsWith("g");
     };
+  }
+
+  /// "前雇员".
+  private static boolean isFormer(Context context, int at) {
+    return context.row().lemma(at).equals("前") && context.row().tag(at + 1).startsWith("n");
   }
 
   /// "10月15日", "周三".

@@ -24,6 +24,7 @@ final class VerbFrames {
   /// What follows a verb of speech that HanLP tags as a noun.
   private static final Set<String> OPENING = Set.of("，", ",", "：", ":", "称", "说");
 
+  private static final Set<String> ON_NAMES = Set.of("要求匿名", "不愿具名", "不愿透露姓名", "匿名为条件");
   private static final Set<String> CITING = Set.of("援引", "引述", "引用", "转引");
   private static final Set<String> ADDRESSEES =
       Set.of("记者", "媒体", "议员", "法庭", "法院", "我们", "他", "她");
@@ -31,11 +32,15 @@ final class VerbFrames {
   private final Cues cues;
   private final RefusalFrames refusals;
   private final Turns turns;
+  private final Continuations continuations;
 
   VerbFrames(Cues cues, RefusalFrames refusals, Turns turns) {
     this.cues = cues;
     this.refusals = refusals;
     this.turns = turns;
+    continuations =
+        new Continuations(
+            cues, (context, at) -> refusals.at(context, at).or(() -> at(context, at)));
   }
 
   Optional<Frame> at(Context context, int at) {
@@ -131,16 +136,29 @@ final class VerbFrames {
     var via = citation(context, context.clauseStart(at), at);
     var speaker = Subjects.before(context, via.map(v -> v.cue().first()).orElse(cue));
     int start = speaker.map(s -> context.clauseStart(s.first())).orElse(context.clauseStart(at));
-    int end = turns.after(context, content);
+    int turn = turns.after(context, content);
+    int end = continuations.from(context, content, turn);
+    var further = end < turn ? continuations.after(context, end, speaker) : List.<Frame>of();
     var quoted = quotedBefore(context, start);
     var parts = new ArrayList<Stretch>();
     quoted.ifPresent(parts::add);
-    parts.add(new Stretch(content, end));
+    if (!isOnNames(context, content, end)) {
+      parts.add(new Stretch(content, end));
+    }
     var stance = negation < 0 ? Optional.of(verb.saying().stance()) : verb.negated();
     var said = new Saying(stance.orElse(verb.saying().stance()), verb.saying().certainty());
-    var beside = quoted.isPresent() ? List.<Stretch>of() : Turns.beside(context, start, end);
+    var beside =
+        quoted.isPresent()
+            ? List.<Stretch>of()
+            : Turns.beside(context, start, end < turn ? context.end() : end);
     var frame = Frames.frame(speaker, new Stretch(cue, words.end()), said, parts, beside);
-    return Frames.via(frame.restingOn(verb.basis()), via, stance.isPresent());
+    return Frames.via(frame.restingOn(verb.basis()).before(further), via, stance.isPresent());
+  }
+
+  /// "…”，一名官员说，他要求匿名": on what terms somebody spoke.
+  private static boolean isOnNames(Context context, int from, int to) {
+    var text = context.text(from, to);
+    return ON_NAMES.stream().anyMatch(text::contains);
   }
 
   /// "彭博社援引消息人士的话报道": a second source between the speaker and the verb.

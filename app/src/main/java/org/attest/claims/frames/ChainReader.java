@@ -73,9 +73,7 @@ public final class ChainReader {
             ? grammar.outermost(row, words)
             : Optional.<Frame>empty();
     if (frame.isPresent()) {
-      read(row, frame.get(), chain);
-      frame.get().holding().forEach(clause -> state(row, clause, chain, lowered));
-      frame.get().beside().forEach(clause -> read(row, clause, chain, lowered));
+      read(row, frame.get(), chain, lowered);
     } else if (row.sentenceOf(words.first()) != row.sentenceOf(words.end() - 1)) {
       row.bySentence(words).forEach(part -> read(row, part, chain, lowered));
     } else {
@@ -93,6 +91,13 @@ public final class ChainReader {
     if (told) {
       claims.add(claim(row, words, chain, lowered));
     }
+  }
+
+  private void read(Row row, Frame frame, List<Attribution> chain, Optional<Certainty> lowered) {
+    read(row, frame, chain);
+    frame.holding().forEach(clause -> state(row, clause, chain, lowered));
+    frame.beside().forEach(clause -> read(row, clause, chain, lowered));
+    frame.further().forEach(next -> read(row, next, chain, lowered));
   }
 
   private void read(Row row, Frame frame, List<Attribution> outer) {

@@ -21,6 +21,7 @@ import org.attest.language.Stretch;
 /// @param beside clauses that stand beside the frame and are not said by its speaker
 /// @param holding clauses that hold the frame and state something themselves ("the claim that … is
 ///   false")
+/// @param further frames that follow without a subject: what the same speaker does next
 /// @param basis what the speaker rests on, where the cue says so and not the speaker's noun
 public record Frame(
     Optional<Stretch> speaker,
@@ -32,6 +33,7 @@ public record Frame(
     Optional<Via> via,
     List<Stretch> beside,
     List<Stretch> holding,
+    List<Frame> further,
     Set<Basis> basis) {
   /// A second source, which a first one names.
   public record Via(Stretch speaker, Stretch cue) {}
@@ -40,6 +42,7 @@ public record Frame(
     content = List.copyOf(content);
     beside = List.copyOf(beside);
     holding = List.copyOf(holding);
+    further = List.copyOf(further);
     basis = Set.copyOf(basis);
   }
 
@@ -53,24 +56,43 @@ public record Frame(
       List<Stretch> content,
       Optional<Via> via,
       List<Stretch> beside) {
-    this(speaker, cue, stance, certainty, spoken, content, via, beside, List.of(), Set.of());
+    this(
+        speaker, cue, stance, certainty, spoken, content, via, beside, List.of(), List.of(),
+        Set.of());
   }
 
   /// The same frame inside clauses that state something themselves.
   public Frame heldBy(List<Stretch> clauses) {
-    return new Frame(speaker, cue, stance, certainty, spoken, content, via, beside, clauses, basis);
+    return new Frame(
+        speaker, cue, stance, certainty, spoken, content, via, beside, clauses, further, basis);
   }
 
   /// The same frame by a cue that says what the speaker rests on.
   public Frame restingOn(Set<Basis> stated) {
     return new Frame(
-        speaker, cue, stance, certainty, spoken, content, via, beside, holding, stated);
+        speaker, cue, stance, certainty, spoken, content, via, beside, holding, further, stated);
   }
 
-  /// The same words as said by one of several speakers.
-  Frame by(Stretch party) {
+  /// The same frame, after which its speaker goes on.
+  public Frame before(List<Frame> next) {
     return new Frame(
-        Optional.of(party), cue, stance, certainty, spoken, content, via, beside, holding, basis);
+        speaker, cue, stance, certainty, spoken, content, via, beside, holding, next, basis);
+  }
+
+  /// The same words as said by somebody: one of several speakers, or whom a frame before names.
+  public Frame by(Stretch party) {
+    return new Frame(
+        Optional.of(party),
+        cue,
+        stance,
+        certainty,
+        spoken,
+        content,
+        via,
+        beside,
+        holding,
+        further.stream().map(next -> next.by(party)).toList(),
+        basis);
   }
 
   /// Whether the content is the very clause, in which nothing more is to be found.

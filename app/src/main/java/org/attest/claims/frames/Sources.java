@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.claims.Attribution;
 import org.attest.claims.Basis;
 import org.attest.claims.MentionIndex;
@@ -152,14 +153,19 @@ final class Sources {
     };
   }
 
+  /// The words for a speaker, and those for each that they list ("two officials and documents").
+  private Stream<Stretch> nouns(Row row, Stretch speaker) {
+    return Stream.concat(Stream.of(speaker), grammar.parties(row, speaker).stream());
+  }
+
   private Set<Basis> basis(Row row, Frame frame) {
     var basis = EnumSet.noneOf(Basis.class);
     basis.addAll(frame.basis());
-    frame
-        .speaker()
-        .flatMap(speaker -> grammar.speaking(row, speaker))
-        .flatMap(Speaking::basis)
-        .ifPresent(basis::add);
+    frame.speaker().stream()
+        .flatMap(speaker -> nouns(row, speaker))
+        .flatMap(noun -> grammar.speaking(row, noun).stream())
+        .flatMap(noun -> noun.basis().stream())
+        .forEach(basis::add);
     return basis;
   }
 }

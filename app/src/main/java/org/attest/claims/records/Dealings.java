@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.attest.claims.Certainty;
 import org.attest.claims.FoundClaim;
 import org.attest.claims.MentionIndex;
@@ -35,6 +36,8 @@ final class Dealings {
           new Pair(Role.HOLDER, Role.COMPANY, Relation.Type.OWNERSHIP),
           new Pair(Role.LISTED_BY, Role.PARTY, Relation.Type.DESIGNATION));
 
+  private static final Pattern NO_WORDS = Pattern.compile("[\\s:：–—-]*");
+
   private static final Set<MentionType> THINGS =
       Set.of(MentionType.PRODUCT, MentionType.WEAPON_SYSTEM, MentionType.VESSEL);
 
@@ -52,9 +55,18 @@ final class Dealings {
   FoundClaim claim(Entry entry) {
     return switch (entry) {
       case Entry.OfField(var field) ->
-          claim(field.passage(), statements.of(field.passage()), relation(field));
+          claim(field.passage(), statement(field), relation(field));
       case Entry.OfRow(var row) -> claim(row.passage(), row.statement(text), relation(row));
     };
+  }
+
+  /// Between the cells of a file of values stand signs that are no words.
+  private String statement(Field field) {
+    int end = field.labelSpan().end();
+    var between = text.slice(new Span(end, Math.max(end, field.value().start())));
+    return NO_WORDS.matcher(between).matches()
+        ? statements.of(field.passage())
+        : statements.of(field.labelSpan()) + " " + statements.of(field.value());
   }
 
   private static FoundClaim claim(Span passage, String statement, Optional<Relation> relation) {
@@ -108,6 +120,7 @@ final class Dealings {
           .filter(Role::isParty)
           .ifPresent(role -> party(item.cell()).ifPresent(id -> own.putIfAbsent(role, id)));
     }
+    account(row, own);
     var known = new EnumMap<>(parties);
     known.putAll(own);
     var product = product(row);
@@ -117,6 +130,18 @@ final class Dealings {
         .findFirst()
         .map(relation -> withProduct(relation, product))
         .or(() -> supply(row, known, product));
+  }
+
+  /// In a statement of an account the other party pays what is credited and is paid what is debited.
+  private void account(Row row, Map<Role, String> own) {
+    var other = own.get(Role.PARTY);
+    var account = own.getOrDefault(Role.ACCOUNT, parties.getOrDefault(Role.ACCOUNT, ""));
+    boolean debit = row.with(Role.DEBIT).findAny().isPresent();
+    boolean credit = row.with(Role.CREDIT).findAny().isPresent();
+    if (other != null && !account.isEmpty() && debit != credit) {
+      own.put(Role.PAYER, debit ? account : other);
+      own.put(Role.PAYEE, debit ? other : account);
+    }
   }
 
   /// The goods of a payment or a shipment are a role of it; a shipment's object is what is sent.

@@ -1,6 +1,7 @@
 package org.attest.claims.records;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +15,8 @@ import org.attest.text.CodePoints;
 /// Tells labelled lines of records from lines that only look like them: speakers of an interview,
 /// notices of events, items of lists.
 ///
-/// A strong label and another one near it prove each other; alone it needs the number of a paper or
+/// A strong label and another one near it prove each other, and a table of records proves the labels
+/// around it; alone a label needs the number of a paper or
 /// a company. Weak labels alone need three that tell of trade. A label that comes again and again
 /// before sentences is a speaker's.
 final class Evidence {
@@ -42,9 +44,12 @@ final class Evidence {
 
   private final CodePoints text;
   private final List<Field> fields;
+  private final BitSet rows;
 
-  Evidence(CodePoints text, List<Field> fields) {
+  /// @param rows the lines that are rows of records
+  Evidence(CodePoints text, List<Field> fields, BitSet rows) {
     this.text = text;
+    this.rows = rows;
     var speakers = speakers(text, fields);
     this.fields = fields.stream().filter(f -> !speakers.contains(key(text, f))).toList();
   }
@@ -95,7 +100,13 @@ final class Evidence {
     boolean ofTrade = roles.stream().anyMatch(OF_TRADE::contains);
     return (strong && roles.size() > 1)
         || (ofTrade && roles.size() > 2 && near.stream().allMatch(Field::firm))
+        || (field.firm() && isByTable(field))
         || (field.isStrong() && provesItself(field));
+  }
+
+  private boolean isByTable(Field field) {
+    int row = rows.nextSetBit(Math.max(0, field.line() - NEAR));
+    return row >= 0 && row <= field.line() + NEAR;
   }
 
   private boolean provesItself(Field field) {

@@ -1,6 +1,7 @@
 package org.attest.claims.records;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -42,6 +43,7 @@ final class FieldReader {
   private final CodePoints text;
   private final String words;
   private final List<Field> found = new ArrayList<>();
+  private final BitSet rows = new BitSet();
   private int line;
 
   /// A label whose value is to come.
@@ -95,8 +97,16 @@ final class FieldReader {
         .toList();
   }
 
-  int line() {
-    return line;
+  /// The next line is a row that states a record by itself.
+  void passRow() {
+    line++;
+    rows.set(line);
+    breakOff();
+  }
+
+  /// The lines that are rows of records.
+  BitSet rows() {
+    return rows;
   }
 
   private void read(Stretch piece) {

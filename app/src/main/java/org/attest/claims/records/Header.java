@@ -31,7 +31,15 @@ record Header(Map<Integer, Column> columns) {
   /// And what it must say of it.
   private static final Set<Role> FIGURES =
       EnumSet.of(
-          Role.QUANTITY, Role.PRICE, Role.AMOUNT, Role.WEIGHT, Role.SHARE, Role.VALUE, Role.UNIT);
+          Role.QUANTITY,
+          Role.PRICE,
+          Role.AMOUNT,
+          Role.DEBIT,
+          Role.CREDIT,
+          Role.WEIGHT,
+          Role.SHARE,
+          Role.VALUE,
+          Role.UNIT);
 
   Header {
     columns = new TreeMap<>(columns);
@@ -82,6 +90,7 @@ record Header(Map<Integer, Column> columns) {
         columns.values().stream().anyMatch(c -> c.label.filter(Label::strong).isPresent());
     return roles.size() >= 2
         && (strong
+            || (roles.contains(Role.HOLDER) && roles.contains(Role.SHARE))
             || (roles.size() >= 3
                 && roles.stream().anyMatch(SUBJECTS::contains)
                 && roles.stream().anyMatch(FIGURES::contains)));
@@ -121,7 +130,8 @@ record Header(Map<Integer, Column> columns) {
 
   private static String bracketed(String words) {
     var line = words.replaceAll("\\s+", " ").replaceAll("[:：]+$", "");
-    return line.length() > LONGEST_WORDS ? line.substring(0, LONGEST_WORDS).strip() : line;
+    int end = line.lastIndexOf(' ', LONGEST_WORDS);
+    return line.length() > LONGEST_WORDS && end > 0 ? line.substring(0, end) + " …" : line;
   }
 
   /// The same header in another language, where the second row of a table repeats the first.

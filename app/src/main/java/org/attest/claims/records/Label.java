@@ -38,6 +38,9 @@ record Label(Role role, boolean strong, String unit) {
               + "|(?<=\\p{IsLatin})[\\s–—-]+(?=\\p{IsCyrillic})"
               + "|(?<=\\p{IsCyrillic})[\\s–—-]+(?=\\p{IsLatin})");
 
+  /// "VAT (20%)"
+  private static final Pattern RATE = Pattern.compile("\\d{1,2}(?:[.,]\\d+)?\\s*%");
+
   private static final Pattern COLON = Pattern.compile("[:：]");
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
@@ -61,9 +64,15 @@ record Label(Role role, boolean strong, String unit) {
     }
 
     Reading with(String unknown) {
+      if (RATE.matcher(unknown).matches()) {
+        return this;
+      }
       boolean mayHaveUnit =
           switch (label.role.kind()) {
-            case FIGURE, MONEY -> unknown.length() <= LONGEST_UNIT && label.unit.isEmpty();
+            case FIGURE, MONEY ->
+                label.unit.isEmpty()
+                    && unknown.length() <= LONGEST_UNIT
+                    && unknown.chars().noneMatch(Character::isDigit);
             case PARTY, DATE, CODE, TEXT -> false;
           };
       return mayHaveUnit

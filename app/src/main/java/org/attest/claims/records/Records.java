@@ -18,7 +18,7 @@ public final class Records implements RecordFinder {
     var fields = new FieldReader(text);
     var tables = new TableReader(text, fields, MOST_ROWS);
     new Lines(text, layout, fields, tables).read();
-    var proven = new Evidence(text, fields.found()).proven();
+    var proven = new Evidence(text, fields.found(), fields.rows()).proven();
     return new DocumentRecords(text, proven, tables.found(), tables.isCut());
   }
 }

@@ -21,6 +21,8 @@ enum Role {
   PARTY_A(Kind.PARTY),
   PARTY_B(Kind.PARTY),
   PARTY(Kind.PARTY),
+  /// Whose account a statement is of.
+  ACCOUNT(Kind.PARTY),
   LISTED_BY(Kind.PARTY),
   HOLDER(Kind.PARTY),
   COMPANY(Kind.PARTY),
@@ -32,6 +34,10 @@ enum Role {
   UNIT(Kind.TEXT),
   PRICE(Kind.MONEY),
   AMOUNT(Kind.MONEY),
+  /// What left the account.
+  DEBIT(Kind.MONEY),
+  /// What came into the account.
+  CREDIT(Kind.MONEY),
   CURRENCY(Kind.TEXT),
   DATE(Kind.DATE),
   NUMBER(Kind.CODE),
@@ -40,6 +46,7 @@ enum Role {
   PURPOSE(Kind.TEXT),
   SHARE(Kind.FIGURE),
   WEIGHT(Kind.FIGURE),
+  VOLUME(Kind.FIGURE),
   MEASURE(Kind.TEXT),
   VALUE(Kind.FIGURE),
   TERMS(Kind.TEXT),

@@ -29,9 +29,12 @@ record Row(List<Item> items) {
     return items.stream().filter(item -> item.has(role));
   }
 
-  /// The words under a header.
+  /// The words under a header, not a mere number of the line.
   Optional<String> words(CodePoints text, Role role) {
-    return with(role).map(item -> text.slice(item.cell).strip()).findFirst();
+    return with(role)
+        .map(item -> text.slice(item.cell).strip())
+        .filter(words -> words.codePoints().anyMatch(Character::isLetter) || role == Role.UNIT)
+        .findFirst();
   }
 
   /// The cells' own words, each with its column's header in square brackets.

@@ -48,7 +48,7 @@ final class TableReader {
     var own = Header.of(text, row);
     if (own.isPresent()) {
       header = Optional.of(header.map(before -> before.and(own.get())).orElse(own.get()));
-      fields.breakOff();
+      fields.passRow();
     } else if (header.isEmpty() || !isUnder(header.get(), row)) {
       fields.read(row.stream().map(cell -> Stretch.of(text, cell.span())).toList());
     } else if (!isCounting(row)) {
@@ -64,8 +64,9 @@ final class TableReader {
   }
 
   private void add(Header columns, List<Cell> row) {
+    fields.passRow();
     if (found.size() < most) {
-      found.add(new Row(row.stream().map(columns::item).toList()));
+      found.add(new Row(items(columns, row)));
     } else {
       cut = true;
     }
@@ -74,17 +75,25 @@ final class TableReader {
     }
   }
 
+  /// "Total" is no kind of goods: its column's header says nothing of it.
+  private List<Row.Item> items(Header columns, List<Cell> row) {
+    var items = new ArrayList<>(row.stream().map(columns::item).toList());
+    if (label(row.getFirst()).filter(label -> label.role() == Role.AMOUNT).isPresent()) {
+      items.set(0, new Row.Item(row.getFirst().span(), Optional.empty(), ""));
+    }
+    return items;
+  }
+
   /// Whether a row's cells can be told to their columns: there are as many, or gaps are counted,
   /// and what stands under the labels is what they say.
   private boolean isUnder(Header columns, List<Cell> row) {
     boolean placed = row.size() == columns.size() || hasGaps;
-    boolean fits =
-        row.stream()
-            .map(cell -> columns.item(cell))
-            .filter(item -> item.label().isPresent())
-            .allMatch(item -> fits(item));
-    long known = row.stream().filter(cell -> columns.item(cell).label().isPresent()).count();
-    return row.size() > 1 && known > 0 && (placed || fits) && (fits || !isLabelled(row));
+    var known = items(columns, row).stream().filter(i -> i.label().isPresent()).toList();
+    boolean fits = known.stream().allMatch(this::fits);
+    return row.size() > 1
+        && !known.isEmpty()
+        && (placed || fits)
+        && (fits || label(row.getFirst()).isEmpty());
   }
 
   private boolean fits(Row.Item item) {
@@ -92,10 +101,10 @@ final class TableReader {
     return role.isParty() || Values.fits(role, text.slice(item.cell()));
   }
 
-  /// "Total | 54,000" below a table states a sum, whatever column it stands in.
-  private boolean isLabelled(List<Cell> row) {
-    return row.getFirst().span().length() <= Label.LONGEST
-        && Label.of(text.slice(row.getFirst().span())).isPresent();
+  private Optional<Label> label(Cell cell) {
+    return cell.span().length() > Label.LONGEST
+        ? Optional.empty()
+        : Label.of(text.slice(cell.span()));
   }
 
   /// "1 | 2 | 3" under a header counts its columns.

@@ -13,7 +13,12 @@ import org.attest.text.Span;
 /// What the figures and dates of records are: an amount has its currency from its label, from a
 /// column beside it, or from the line that states the document's currency.
 final class ValueReading {
+  /// Around a currency's name: "name, code: US dollar, 840".
+  private static final Pattern AROUND_NAME =
+      Pattern.compile("^.*[:：]\\s*|[,，;；(（][^:：]*$", Pattern.DOTALL);
+
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+  private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}{2}");
   private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
   private static final Pattern NUMBER =
       Pattern.compile("[\\p{L}\\p{Nd}./\\\\_-]*\\p{Nd}[^\\s,，;；]*(?:\\s[\\p{Nd}./-]+)*");
@@ -36,8 +41,10 @@ final class ValueReading {
   }
 
   void add(Field field) {
+    found.add(code(field.labelSpan()));
     if (field.role() == Role.CURRENCY) {
-      currency = text.slice(field.value());
+      currency = AROUND_NAME.matcher(text.slice(field.value())).replaceAll("");
+      found.add(code(field.value()));
     }
     if (!field.label().unit().isEmpty() && field.role().kind() == Role.Kind.MONEY) {
       currency = field.label().unit();
@@ -64,7 +71,7 @@ final class ValueReading {
     var beside =
         switch (label.role()) {
           case QUANTITY, VALUE -> row.words(text, Role.UNIT);
-          case PRICE, AMOUNT -> row.words(text, Role.CURRENCY);
+          case PRICE, AMOUNT, DEBIT, CREDIT -> row.words(text, Role.CURRENCY);
           default -> Optional.<String>empty();
         };
     var unit = label.unit().isEmpty() ? beside.orElse("") : label.unit();
@@ -123,14 +130,16 @@ final class ValueReading {
   private static Language language(String label) {
     return HAN.matcher(label).find()
         ? Language.CHINESE
-        : CYRILLIC.matcher(label).find() ? Language.RUSSIAN : Language.ENGLISH;
+        : CYRILLIC.matcher(label).find() && !LATIN.matcher(label).find()
+            ? Language.RUSSIAN
+            : Language.ENGLISH;
   }
 
   private static Optional<Kind> kind(Role role) {
     return switch (role) {
       case QUANTITY, SHARES, SHARE -> Optional.of(Kind.COUNT);
-      case WEIGHT, VALUE -> Optional.of(Kind.MEASURE);
-      case PRICE, AMOUNT -> Optional.of(Kind.MONEY);
+      case WEIGHT, VOLUME, VALUE -> Optional.of(Kind.MEASURE);
+      case PRICE, AMOUNT, DEBIT, CREDIT -> Optional.of(Kind.MONEY);
       case DATE -> Optional.of(Kind.DATE);
       case NUMBER, ADDRESS -> Optional.of(Kind.CODE);
       default -> Optional.empty();
@@ -139,7 +148,8 @@ final class ValueReading {
 
   private static Optional<String> measure(Role role) {
     return switch (role) {
-      case PRICE, WEIGHT, SHARE, AMOUNT -> Optional.of(role.label());
+      case PRICE, WEIGHT, VOLUME, SHARE, AMOUNT -> Optional.of(role.label());
+      case DEBIT, CREDIT -> Optional.of(Role.AMOUNT.label());
       case QUANTITY, SHARES -> Optional.of("count");
       default -> Optional.empty();
     };

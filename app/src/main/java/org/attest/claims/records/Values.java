@@ -12,6 +12,9 @@ final class Values {
   private static final Pattern ASKS = Pattern.compile("[?!？！]");
   private static final Pattern FIGURE =
       Pattern.compile("\\p{Nd}|[一二三四五六七八九十百千万零壹贰叁肆伍陆柒捌玖拾佰仟]|(?i)прописью");
+  /// A code without figures: "PRCBCNSZ".
+  private static final Pattern SIGNS = Pattern.compile("[\\p{Lu}\\s./-]{3,30}|\\S+@\\S+");
+
   private static final Pattern NOTHING = Pattern.compile("[\\p{P}\\p{S}\\s]*");
 
   /// Letters in small print at once: "the company agreed to", "мы согласились".
@@ -29,7 +32,11 @@ final class Values {
           case CODE -> value.length() <= LONGEST_CODE && !ASKS.matcher(value).find();
           case TEXT -> !ASKS.matcher(value).find();
         }
-        && (role != Role.NUMBER || hasFigure(value) || value.length() <= 30);
+        && switch (role) {
+          case DOCUMENT -> hasFigure(value);
+          case NUMBER -> hasFigure(value) || SIGNS.matcher(value).matches();
+          default -> true;
+        };
   }
 
   private static boolean hasFigure(String value) {

@@ -17,6 +17,10 @@ final class Facts {
   /// Fewer words without the end of a sentence are a heading or a label.
   private static final int FEWEST_UNENDED = 3;
 
+  /// What says nothing without its question.
+  private static final Set<String> ANSWERS =
+      Set.of("да", "нет", "конечно", "разумеется", "безусловно");
+
   private static final Set<String> WISHES =
       Set.of("пусть", "пускай", "давайте", "давай", "хотелось", "хочется");
 
@@ -61,7 +65,11 @@ final class Facts {
         IntStream.range(stretch.end() - 1, end)
             .takeWhile(i -> i < stretch.end() || row.partOfSpeech(i) == PartOfSpeech.PUNCT)
             .anyMatch(i -> row.is(i, "?"));
-    return question || WISHES.contains(row.lower(stretch.first())) || isOrder(row, stretch.first());
+    boolean answer = stretch.length() == 1 && ANSWERS.contains(row.lower(stretch.first()));
+    return question
+        || answer
+        || WISHES.contains(row.lower(stretch.first()))
+        || isOrder(row, stretch.first());
   }
 
   /// "Подписывайтесь …": an imperative in the plural opens it.

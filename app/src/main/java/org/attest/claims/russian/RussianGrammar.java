@@ -30,6 +30,7 @@ final class RussianGrammar implements Grammar {
   private static final Map<String, Integer> NUMBERS = numbers();
 
   private static final Set<String> NOT_ONLY = Set.of("только", "лишь", "просто");
+  private static final Set<String> HARDLY = Set.of("вряд", "едва");
   private static final Set<String> ABOUT = Set.of("об", "о");
 
   private record Hedge(Phrase phrase, Certainty certainty) {}
@@ -212,7 +213,7 @@ final class RussianGrammar implements Grammar {
     var predicate =
         own(context)
             .filter(i -> condition.filter(c -> c.contains(i)).isEmpty() && !subordinate.contains(i))
-            .filter(i -> Verbs.isPredicate(row, i))
+            .filter(i -> Verbs.isPredicate(row, i) && !isAnswer(row, i))
             .findFirst();
     if (predicate.isEmpty()) {
       return Polarity.AFFIRMED;
@@ -221,8 +222,17 @@ final class RussianGrammar implements Grammar {
     boolean before = at > content.first() && row.lower(at - 1).equals("не");
     boolean after = row.partOfSpeech(at) == PartOfSpeech.AUX && row.lower(at + 1).equals("не");
     boolean only = NOT_ONLY.contains(row.lower(after ? at + 2 : at));
-    boolean negated = row.lower(at).equals("нет") || ((before || after) && !only);
+    boolean hardly =
+        at > content.first() + 1
+            && row.lower(at - 1).equals("ли")
+            && HARDLY.contains(row.lower(at - 2));
+    boolean negated = hardly || row.lower(at).equals("нет") || ((before || after) && !only);
     return negated ? Polarity.NEGATED : Polarity.AFFIRMED;
+  }
+
+  /// "Нет, …".
+  private static boolean isAnswer(Row row, int at) {
+    return row.lower(at).equals("нет") && row.is(at + 1, ",");
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.attest.claims.Certainty;
 import org.attest.claims.Stance;
@@ -21,6 +22,12 @@ final class SetOffFrames {
       Set.of(
           "но", "а", "и", "однако", "при", "этом", "тем", "не", "менее", "между", "впрочем", "так",
           "более", "того", "кроме");
+
+  private static final int FEWEST_NOMINAL = 3;
+
+  private static final Pattern PARTICIPLE =
+      Pattern.compile(
+          "(вш|ущ|ющ|ащ|ящ|нн)(ий|ый|ая|ее|ое|ие|ые|его|ого|ей|ой|ую|ему|ому|им|ым|ем|ом|их|ых|ими|ыми)(ся)?$");
 
   private static final Set<String> FROM = Set.of("в", "во", "из", "на");
   private static final Set<String> ADVERBS = Set.of("ранее", "также", "позже");
@@ -116,7 +123,7 @@ final class SetOffFrames {
               ? Optional.of(
                   new Aside(
                       at,
-                      end,
+                      described(context, end),
                       Optional.of(new Stretch(by.end(), end)),
                       new Stretch(at, by.end()),
                       by.stance(),
@@ -155,7 +162,7 @@ final class SetOffFrames {
           int end = NounPhrases.segmentEnd(row, said.end() + 1, context.end());
           return new Aside(
               at,
-              end,
+              described(context, end),
               Optional.of(new Stretch(said.end() + 1, end)),
               new Stretch(said.first(), said.end()),
               said.stance(),
@@ -163,6 +170,19 @@ final class SetOffFrames {
               Optional.empty());
         })
         .filter(aside -> aside.speaker().filter(s -> !s.isEmpty()).isPresent());
+  }
+
+  /// Past a clause or a participle that describes the source: "документов, с которыми ознакомился
+  /// X".
+  private static int described(Context context, int comma) {
+    var row = context.row();
+    if (comma >= context.end() || !row.is(comma, ",")) {
+      return comma;
+    }
+    boolean governed = row.partOfSpeech(comma + 1) == PartOfSpeech.ADP;
+    var opening = row.lower(governed ? comma + 2 : comma + 1);
+    boolean describes = opening.startsWith("котор") || PARTICIPLE.matcher(opening).find();
+    return describes ? context.comma(comma + 1) : comma;
   }
 
   /// To the comma; where there is none before a verb, the words up to the first small noun.
@@ -207,8 +227,10 @@ final class SetOffFrames {
     if (found.isEmpty() || (!as && at == context.first()) || !mayBeSpeaker(context, verb + 1)) {
       return Optional.empty();
     }
-    var speaker = subjects.after(row, verb, context.end());
-    int end = NounPhrases.segmentEnd(row, verb + 1, context.end());
+    boolean thing = verbs.at(row, verb).filter(v -> v.takes("thing")).isPresent();
+    var speaker =
+        subjects.after(row, verb, context.end()).filter(s -> !thing || subjects.maySpeak(row, s));
+    int end = described(context, NounPhrases.segmentEnd(row, verb + 1, context.end()));
     return speaker.map(s ->
         new Aside(
             at,
@@ -288,6 +310,6 @@ final class SetOffFrames {
   private static boolean isNominal(Context context, int from, int to) {
     boolean whole = from == context.first() || to == context.end();
     long count = IntStream.range(from, to).filter(i -> !isSign(context, i)).count();
-    return whole && count >= 4;
+    return whole && count >= FEWEST_NOMINAL;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.attest.claims.Source;
 import org.attest.claims.frames.Frame.Via;
 import org.attest.claims.frames.Row;
 import org.attest.claims.russian.Phrases.Kind;
@@ -118,9 +119,9 @@ final class Subjects {
   }
 
   /// "В министерстве заявили": nobody but the place is named.
-  private static Optional<Stretch> inside(Row row, int from, int verb) {
+  private Optional<Stretch> inside(Row row, int from, int verb) {
     int start = NounPhrases.segmentStart(row, from, verb);
-    int end = verb;
+    int end = withoutAdjunct(row, start, verb);
     while (end > start && !NounPhrases.isPart(row, end - 1)) {
       end--;
     }
@@ -154,7 +155,8 @@ final class Subjects {
       if (row.lower(i - 1).equals("на") && isRequest(row, i)) {
         return i - 1;
       }
-      if (phrases.at(Kind.ADJUNCT, row, i, end).isPresent()) {
+      if (phrases.at(Kind.ADJUNCT, row, i, end).isPresent()
+          || phrases.at(Kind.CITE, row, i, end).isPresent()) {
         return i;
       }
     }
@@ -230,8 +232,18 @@ final class Subjects {
     return body ? Optional.of(new Stretch(start, last)) : Optional.empty();
   }
 
+  /// Whether words name somebody, not what is confirmed or denied.
+  boolean maySpeak(Row row, Stretch words) {
+    int head = NounPhrases.head(row, words.first(), words.end());
+    boolean speaker =
+        nouns.find(row.lower(head)).filter(n -> n.kind() != Source.Kind.DOCUMENT).isPresent();
+    return speaker
+        || row.partOfSpeech(head) == PartOfSpeech.PRON
+        || IntStream.range(words.first(), words.end()).anyMatch(i -> NounPhrases.isName(row, i));
+  }
+
   /// Past those who are told: "сообщил журналистам директор".
-  private static int afterHearers(Row row, int first, int end) {
+  static int afterHearers(Row row, int first, int end) {
     return first + 1 < end && HEARERS.contains(row.lower(first)) ? first + 1 : first;
   }
 

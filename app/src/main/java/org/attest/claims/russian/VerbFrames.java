@@ -29,6 +29,8 @@ final class VerbFrames {
   /// An adjective of what somebody or something is found to be: "признал его виновным".
   private static final Pattern PREDICATIVE = Pattern.compile("(ым|им|ыми|ими|ной|вой)$");
 
+  private static final Pattern GERUND = Pattern.compile("..+([аеиоуяы]в|вшись|ясь)");
+
   /// How far the conjunction may stand from its verb, in tokens.
   private static final int REACH = 30;
 
@@ -113,6 +115,11 @@ final class VerbFrames {
   private Frame cited(Context context, Frame frame, int content) {
     return subjects
         .citation(context.row(), frame.cue().end(), content)
+        .or(() ->
+            frame
+                .speaker()
+                .filter(s -> s.end() <= frame.cue().first())
+                .flatMap(s -> subjects.citation(context.row(), s.end(), frame.cue().first())))
         .map(via ->
             new Frame(
                 frame.speaker(),
@@ -226,8 +233,8 @@ final class VerbFrames {
   /// The object right after the verb: a noun phrase of its own, not an adverb or a new clause; or a
   /// pronoun right before it ("X это отрицает").
   private static Optional<Stretch> object(Context context, int verb, Verb cue) {
-    int at = verb + 1;
     var row = context.row();
+    int at = Subjects.afterHearers(row, verb + 1, context.end());
     if (cue.takes("thing") && THIS.contains(row.lower(verb - 1)) && context.isOwn(verb - 1)) {
       return Optional.of(new Stretch(verb - 1, verb));
     }
@@ -255,7 +262,18 @@ final class VerbFrames {
             && end - 1 > at
             && row.partOfSpeech(end - 1) == PartOfSpeech.ADJ
             && PREDICATIVE.matcher(row.lower(end - 1)).find();
-    return found ? Optional.empty() : from(context, at);
+    return found ? Optional.empty() : Optional.of(new Stretch(at, gerund(context, at)));
+  }
+
+  /// The comma before what the speaker does besides: "отверг обвинения, назвав их ложью".
+  private static int gerund(Context context, int at) {
+    for (int i = at; i < context.end() - 1; i++) {
+      boolean comma = context.isOwn(i) && context.row().is(i, ",");
+      if (comma && GERUND.matcher(context.row().lower(i + 1)).matches()) {
+        return i;
+      }
+    }
+    return context.end();
   }
 
   private static int about(Context context, int verb) {

@@ -7,8 +7,10 @@ import java.util.Optional;
 /// Finds running text in columns on a page, so that each column is read to its end before the next.
 /// What only looks like columns, the cells of a table, is left as it stands.
 final class Columns {
-  /// Fewer lines beside each other are no columns.
+  /// Fewer lines beside each other are columns only where they plainly go on from line to line.
   private static final int FEWEST = 5;
+
+  private static final int FEWEST_OF_ALL = 3;
 
   /// Letters of a line of running text.
   private static final int PROSE = 18;
@@ -85,9 +87,21 @@ final class Columns {
     return isProse(side(inside, band.x(), true)) && isProse(side(inside, band.x(), false));
   }
 
+  /// Lines in mid-sentence: all, or all but one, begin with a small letter.
+  private static boolean goesOn(List<TextLine> column) {
+    long small =
+        column.stream()
+            .skip(1)
+            .filter(line ->
+                Character.isLowerCase(line.segments().getFirst().text().codePointAt(0)))
+            .count();
+    return column.size() >= FEWEST_OF_ALL
+        && small >= Math.max(2, column.size() - 2);
+  }
+
   /// Enough lines, mostly of one piece, mostly long, that mostly run to the column's edge.
   private static boolean isProse(List<TextLine> column) {
-    if (column.size() < FEWEST) {
+    if (column.size() < FEWEST && !goesOn(column)) {
       return false;
     }
     double left = column.stream().mapToDouble(TextLine::left).min().orElseThrow();

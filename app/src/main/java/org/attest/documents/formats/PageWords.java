@@ -5,10 +5,13 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.text.Bidi;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -17,6 +20,10 @@ import org.apache.pdfbox.text.TextPosition;
 final class PageWords extends PDFTextStripper {
   /// In sizes of the letters: a space is a quarter, a justified line rarely has more than this.
   private static final double GAP = 1.0;
+
+  /// One sign for several letters, or for a letter's form in a word.
+  private static final Pattern JOINED_LETTERS =
+      Pattern.compile("[\\x{FB00}-\\x{FDFF}\\x{FE70}-\\x{FEFE}]+");
 
   private final List<TextLine> lines = new ArrayList<>();
   private final List<Segment> words = new ArrayList<>();
@@ -39,9 +46,42 @@ final class PageWords extends PDFTextStripper {
 
   @Override
   protected void writeString(String text, List<TextPosition> positions) {
-    if (!text.isBlank() && !positions.isEmpty()) {
-      words.add(segment(text.strip(), positions));
+    if (text.isBlank() || positions.isEmpty()) {
+      return;
     }
+    if (requiresBidi(text)) {
+      words.add(segment(text.strip(), positions));
+    } else {
+      addWords(positions);
+    }
+  }
+
+  /// Spaces may be drawn as wide as the gap between two columns, so each word has its own place.
+  private void addWords(List<TextPosition> positions) {
+    int from = 0;
+    for (int i = 0; i <= positions.size(); i++) {
+      if (i == positions.size() || isBlank(positions.get(i))) {
+        if (i > from) {
+          var word = positions.subList(from, i);
+          words.add(segment(text(word), word));
+        }
+        from = i + 1;
+      }
+    }
+  }
+
+  private static boolean isBlank(TextPosition position) {
+    return position.getUnicode().isBlank();
+  }
+
+  private static String text(List<TextPosition> word) {
+    return JOINED_LETTERS
+        .matcher(word.stream().map(TextPosition::getUnicode).collect(Collectors.joining()))
+        .replaceAll(letters -> Normalizer.normalize(letters.group(), Normalizer.Form.NFKC));
+  }
+
+  private static boolean requiresBidi(String text) {
+    return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
   }
 
   private static Segment segment(String text, List<TextPosition> positions) {
@@ -56,7 +96,7 @@ final class PageWords extends PDFTextStripper {
       size = Math.max(size, Math.abs(p.getFontSizeInPt()));
     }
     double base = positions.getFirst().getYDirAdj();
-    return new Segment(
+    return Segment.word(
         text, left, right, base - height, base, Math.max(size, height), isBold(positions));
   }
 
@@ -110,7 +150,7 @@ final class PageWords extends PDFTextStripper {
     var line = String.join(" ", words.stream().map(Segment::text).toList());
     long strong = line.codePoints().filter(Character::isLetter).count();
     long right = line.codePoints().filter(PageWords::isRightToLeft).count();
-    return Bidi.requiresBidi(line.toCharArray(), 0, line.length()) && right * 2 > strong;
+    return requiresBidi(line) && right * 2 > strong;
   }
 
   private static boolean isRightToLeft(int c) {

@@ -39,10 +39,11 @@ final class PageWriter {
   }
 
   /// The end of the table that begins here: at least two lines of several cells, with at most one
-  /// line of a single piece between them.
+  /// line of a single piece between them, or above them as the top of a header.
   private static int endOfTable(List<TextLine> lines, int from) {
     if (lines.get(from).segments().size() < 2) {
-      return from;
+      int end = isTopOfHeader(lines, from) ? endOfTable(lines, from + 1) : from;
+      return end > from + 1 ? end : from;
     }
     int rows = 1;
     int end = from + 1;
@@ -52,7 +53,28 @@ final class PageWriter {
         end = i + 1;
       }
     }
-    return rows > 1 ? end : from;
+    return rows > 1 ? withRest(lines, from, end) : from;
+  }
+
+  /// The end of the last row's high cell, whose last lines have nothing beside them.
+  private static int withRest(List<TextLine> lines, int from, int end) {
+    double left =
+        lines.subList(from, end).stream().mapToDouble(TextLine::left).min().orElseThrow();
+    int rest = end;
+    while (rest < lines.size()
+        && StackedCells.end(lines.subList(rest - 1, rest + 1), 0) == 2
+        && lines.get(rest).left() > left + lines.get(rest).size()) {
+      rest++;
+    }
+    return rest;
+  }
+
+  /// A piece that stands close over another column than the first.
+  private static boolean isTopOfHeader(List<TextLine> lines, int from) {
+    return from + 1 < lines.size()
+        && StackedCells.end(lines.subList(from, from + 2), 0) == 2
+        && lines.get(from + 1).segments().size() > 1
+        && lines.get(from).left() > lines.get(from + 1).left() + lines.get(from).size();
   }
 
   private void writeTable(List<TextLine> lines) {

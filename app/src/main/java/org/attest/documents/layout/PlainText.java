@@ -26,9 +26,9 @@ public final class PlainText {
       int row = 0;
       for (var found : tables.get(table).rows()) {
         row += found.isEmpty() ? 0 : 1;
-        for (int column = 0; column < found.size(); column++) {
-          var cell = found.get(column);
-          cells.add(new Cell(table + 1, row, column + 1, text.span(cell.start(), cell.end())));
+        for (var cell : found) {
+          cells.add(
+              new Cell(table + 1, row, cell.column(), text.span(cell.start(), cell.end())));
         }
       }
     }

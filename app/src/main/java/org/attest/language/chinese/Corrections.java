@@ -25,6 +25,7 @@ final class Corrections {
 
   private static final Set<String> PREPOSITIONS =
       Set.of("向", "于", "由", "从", "对", "与", "和", "被", "把", "给", "将", "为");
+  private static final Set<String> PRESS = Set.of("记者", "媒体", "本报", "本刊", "路透社", "法新社", "新华社");
   private static final Set<String> BODIES =
       Set.of("集团", "科技", "公司", "厂", "电子", "动力", "航空", "重工", "贸易", "物流", "航运", "大学", "研究所");
 
@@ -66,6 +67,12 @@ final class Corrections {
     if (piece.tag().equals("nr") && speech && !after.isEmpty() && SIGNS.contains(after)) {
       return apart(piece, length - 1, length > 2 ? "nr" : "ng", "v");
     }
+    if ((endsInPreposition(piece) || isBeforePress(piece, after)) && !after.isEmpty()) {
+      return apart(piece, length - 1, piece.tag(), "p");
+    }
+    if (piece.plain().startsWith("任") && isBeforeBody(piece, after)) {
+      return apart(piece, 1, "v", "nr");
+    }
     if (isPreposition(piece, after)) {
       return apart(piece, 1, "p", "nr");
     }
@@ -78,17 +85,31 @@ final class Corrections {
         .orElse(List.of(piece));
   }
 
+  /// "温对" before "记者".
+  private static boolean isBeforePress(Piece piece, String after) {
+    return piece.tag().startsWith("nr") && piece.plain().endsWith("对") && PRESS.contains(after);
+  }
+
+  /// "佩列温对": no part of a name.
+  private static boolean endsInPreposition(Piece piece) {
+    int length = piece.plain().length();
+    return piece.tag().startsWith("nr")
+        && length > 2
+        && "对向就在将被从".indexOf(piece.plain().charAt(length - 1)) >= 0;
+  }
+
   /// "向远航" before "集团": no person.
   private static boolean isPreposition(Piece piece, String after) {
-    return piece.tag().equals("nr")
-        && piece.plain().length() > 2
-        && PREPOSITIONS.contains(piece.plain().substring(0, 1))
-        && BODIES.contains(after);
+    return PREPOSITIONS.contains(piece.plain().substring(0, 1)) && isBeforeBody(piece, after);
+  }
+
+  private static boolean isBeforeBody(Piece piece, String after) {
+    return piece.tag().equals("nr") && piece.plain().length() > 2 && BODIES.contains(after);
   }
 
   private static Optional<String> firstOf(Piece piece, Segment segment) {
     var first = piece.plain().substring(0, 1);
-    boolean name = piece.tag().equals("nt") && piece.plain().length() > 3;
+    boolean name = piece.tag().equals("nt") && piece.plain().length() > 2;
     return Optional.ofNullable(FIRST.get(first))
         .filter(_ -> name && segment.seg(piece.plain()).getFirst().word.equals(first));
   }

@@ -15,6 +15,7 @@ final class NameEnds {
   private static final Pattern END =
       Pattern.compile(".{2,}(公司|集团|厂|研究所|研究院|大学|学院|银行|科技|电子|重工|航空|动力|物流|航运|贸易|部|局|所)");
   private static final int LONGEST_WORD = 5;
+  private static final int SHORTEST_NAME = 3;
 
   private final Map<String, String> inside = new HashMap<>();
 
@@ -32,19 +33,30 @@ final class NameEnds {
   List<Piece> apart(Piece piece, Segment words) {
     var parts = new ArrayList<Piece>();
     var rest = piece;
-    for (int at = end(rest); at > 0 && rest.tag().equals("nt"); at = end(rest)) {
+    for (int at = end(rest); at >= 0; at = end(rest)) {
       int wordEnd = wordEnd(rest.plain(), at);
-      var word = rest.plain().substring(at, wordEnd);
-      parts.add(part(rest, 0, at, "nt"));
-      parts.add(part(rest, at, wordEnd, inside.getOrDefault(word, "n").toLowerCase(Locale.ROOT)));
+      if (at > 0) {
+        parts.add(part(rest, 0, at, "nt"));
+      }
+      parts.add(part(rest, at, wordEnd, tag(rest.plain().substring(at, wordEnd))));
       if (wordEnd == rest.plain().length()) {
         return parts;
       }
-      rest =
-          part(rest, wordEnd, rest.plain().length(), tag(rest.plain().substring(wordEnd), words));
+      rest = rest(rest, wordEnd, words);
     }
     parts.add(rest);
     return parts;
+  }
+
+  /// Whether a name cannot begin with the verb that it begins with.
+  private boolean opensWithVerb(String text) {
+    int end = wordEnd(text, 0);
+    return end > 0 && end < text.length() && tagOf(text, 0, end).endsWith("+");
+  }
+
+  private static Piece rest(Piece piece, int from, Segment words) {
+    var text = piece.plain();
+    return part(piece, from, text.length(), tag(text.substring(from), words));
   }
 
   private static String tag(String rest, Segment words) {
@@ -52,20 +64,34 @@ final class NameEnds {
     return terms.size() == 1 ? Segmenter.tag(terms.getFirst()) : "nt";
   }
 
-  /// Where a listed word follows the end of a name, or 0.
+  /// Where a listed word follows the end of a name, 0 where it opens the piece, or -1.
   private int end(Piece piece) {
     var text = piece.plain();
-    for (int at = 3; piece.tag().equals("nt") && at < text.length(); at++) {
-      int wordEnd = wordEnd(text, at);
-      if (wordEnd > at && END.matcher(text.substring(0, at)).matches()) {
-        boolean strict = Character.isUpperCase(tagOf(text, at, wordEnd).charAt(0));
-        boolean name = END.matcher(text.substring(at)).matches();
-        if (strict || !name) {
-          return at;
-        }
+    if (!piece.tag().equals("nt")) {
+      return -1;
+    }
+    if (opensWithVerb(text)) {
+      return 0;
+    }
+    for (int at = SHORTEST_NAME; at < text.length(); at++) {
+      if (ends(text, at)) {
+        return at;
       }
     }
-    return 0;
+    return -1;
+  }
+
+  private boolean ends(String text, int at) {
+    int wordEnd = wordEnd(text, at);
+    if (wordEnd == at || !END.matcher(text.substring(0, at)).matches()) {
+      return false;
+    }
+    boolean strict = Character.isUpperCase(tagOf(text, at, wordEnd).charAt(0));
+    return strict || !END.matcher(text.substring(at)).matches();
+  }
+
+  private String tag(String word) {
+    return inside.getOrDefault(word, "n").replace("+", "").toLowerCase(Locale.ROOT);
   }
 
   private String tagOf(String text, int from, int to) {

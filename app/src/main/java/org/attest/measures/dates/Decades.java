@@ -32,13 +32,19 @@ final class Decades implements DateForm {
         .filter(year -> year.meaning() % 10 == 0 && year.meaning() >= 1000)
         .flatMap(year ->
             afterMark(tokens, year.next())
+                .filter(next -> tokens.glued(next - 1) || isModernEnglish(year.meaning()))
                 .flatMap(next -> ofDecade(year.meaning(), words.pastYearMark(tokens, next))));
+  }
+
+  /// "1990 s" is a decade still, "1000 s" are seconds.
+  private boolean isModernEnglish(int year) {
+    return words.language() == Language.ENGLISH && year >= 1800 && year < 2100;
   }
 
   private Optional<Integer> afterMark(Tokens tokens, int next) {
     boolean quoted = tokens.has(next, "'") || tokens.has(next, "’");
     int at = quoted || tokens.hyphen(next) ? next + 1 : next;
-    return words.decades.at(tokens, at).filter(_ -> tokens.glued(at)).map(Match::next);
+    return words.decades.at(tokens, at).map(Match::next);
   }
 
   /// "the 90s", "the '80s", "90-е годы"; never "90s", which may be seconds.
@@ -48,7 +54,7 @@ final class Decades implements DateForm {
         .filter(decade -> decade.meaning() % 10 == 0 && decade.meaning() >= 10)
         .flatMap(decade ->
             afterMark(tokens, decade.next())
-                .filter(next -> isDecade(tokens, index, next))
+                .filter(next -> tokens.glued(next - 1) && isDecade(tokens, index, next))
                 .flatMap(next ->
                     ofDecade(LAST_CENTURY + decade.meaning(), words.pastYearMark(tokens, next))));
   }

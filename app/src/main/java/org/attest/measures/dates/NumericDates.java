@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.attest.measures.dates.Stated.Days;
 import org.attest.measures.dates.Stated.Months;
+import org.attest.measures.words.Figures;
 import org.attest.measures.words.Phrases.Match;
 import org.attest.measures.words.Tokens;
 import org.attest.measures.words.Tokens.Kind;
@@ -152,6 +153,9 @@ record NumericDates(TimeWords words) implements DateForm {
     if (!isShort(middle) || first.length() + last.length() > 6) {
       return Optional.empty();
     }
+    if (!Figures.isWhole(first) || !Figures.isWhole(last)) {
+      return Optional.empty();
+    }
     if (first.length() == 4) {
       return isShort(last) ? day(first, middle, last, next) : Optional.empty();
     }
@@ -182,7 +186,7 @@ record NumericDates(TimeWords words) implements DateForm {
   }
 
   private static boolean isShort(String digits) {
-    return digits.length() <= 2;
+    return digits.length() <= 2 && Figures.isWhole(digits);
   }
 
   private static boolean isMonth(String digits) {

@@ -28,13 +28,27 @@ final class Portions implements DateForm {
   @Override
   public Optional<Match<Stated>> at(Tokens tokens, int index) {
     return DateForm.longest(
-        List.of(this::lettered, this::counted, this::several, this::afterYear), tokens, index);
+        List.of(this::lettered, this::several, this::counted, this::afterYear), tokens, index);
   }
 
-  /// `Q2 2024`, `3Q 2023`.
+  /// `Q2 2024`, `3Q 2023`, `Q1-Q3 2023`.
   private Optional<Match<Stated>> lettered(Tokens tokens, int index) {
     return letters(tokens, index)
+        .map(first -> untilSecond(tokens, first))
         .flatMap(run -> ofWhole(tokens, run.meaning(), words.pastFillers(tokens, run.next())));
+  }
+
+  private Match<Run> untilSecond(Tokens tokens, Match<Run> first) {
+    var run = first.meaning();
+    return words
+        .links
+        .at(tokens, first.next())
+        .flatMap(link -> letters(tokens, link.next()))
+        .filter(second -> second.meaning().scale() == run.scale())
+        .filter(second -> second.meaning().last() > run.first())
+        .map(second ->
+            new Match<>(new Run(run.scale(), run.first(), second.meaning().last()), second.next()))
+        .orElse(first);
   }
 
   private static Optional<Match<Run>> letters(Tokens tokens, int index) {
@@ -99,6 +113,7 @@ final class Portions implements DateForm {
             words
                 .scales
                 .at(tokens, count.next())
+                .filter(_ -> words.isPlural(tokens, count.next()))
                 .flatMap(scale ->
                     ofWhole(
                         tokens,

@@ -147,7 +147,7 @@ public final class TimeReader {
         .flatMap(at -> point(tokens, at))
         .or(() -> closedSecond(tokens, phrase))
         .flatMap(second ->
-            ends(phrase.stated(), second.meaning(), reference)
+            Ends.of(phrase.stated(), second.meaning(), reference)
                 .map(when -> new Found(rangeSpan(tokens, phrase, second), Optional.of(when))));
   }
 
@@ -184,63 +184,14 @@ public final class TimeReader {
     return phrase.opener().filter(o -> o == Limit.BETWEEN).isPresent();
   }
 
-  /// Both ends; one lends the other the year or month that it lacks.
-  private static Optional<When> ends(Stated first, Stated second, Optional<LocalDate> reference) {
-    var end = resolve(lent(second, first), reference);
-    var start = end.flatMap(e -> start(first, e, reference));
-    return start
-        .filter(s -> !s.from().firstDay().isAfter(end.orElseThrow().to().lastDay()))
-        .map(s -> new When(Optional.of(s.from()), end.map(Period::to)));
-  }
-
-  private static Optional<Period> start(Stated first, Period end, Optional<LocalDate> reference) {
-    if (first instanceof DayOfMonth(int day)) {
-      var month = end.to().lastDay();
-      return new Days(month.getMonthValue(), day, day).inYear(month.getYear());
-    }
-    if (!(first instanceof Months || first instanceof Days)) {
-      return resolve(first, reference);
-    }
-    int year = end.to().lastDay().getYear();
-    return first
-        .inYear(year)
-        .filter(s -> !s.from().firstDay().isAfter(end.to().lastDay()))
-        .or(() -> first.inYear(year - 1));
-  }
-
-  /// The second date with what the first has and it lacks.
-  private static Stated lent(Stated second, Stated first) {
-    if (!(first instanceof Period period)) {
-      return first instanceof Days(int month, _, _) && second instanceof DayOfMonth(int day)
-          ? new Days(month, day, day)
-          : second;
-    }
-    var start = period.from().firstDay();
-    int year = start.getYear();
-    return switch (second) {
-      case Months months ->
-          months.first() < start.getMonthValue() ? months.in(year + 1) : months.in(year);
-      case Days days -> later(days, start);
-      case DayOfMonth(int day) -> orSame(new Days(start.getMonthValue(), day, day), year);
-      case Period _, Stated.Shifted _, Stated.Lasting _, Stated.Weekday _ -> second;
-      case Stated.Of _, Stated.OfYear _, Stated.Vague _, Stated.Month _ -> second;
-      case Stated.Unknown _ -> second;
-    };
-  }
-
-  private static Stated later(Days days, LocalDate start) {
-    boolean next = days.month() < start.getMonthValue();
-    return orSame(days, next ? start.getYear() + 1 : start.getYear());
-  }
-
-  private static Stated orSame(Days days, int year) {
-    return days.inYear(year).<Stated>map(p -> p).orElse(days);
-  }
-
   private Found single(Tokens tokens, Phrase phrase, Optional<LocalDate> reference) {
     int next = phrase.date().next();
     var closer = words.closers.at(tokens, next);
-    var limit = closer.or(() -> phrase.opener().map(o -> new Match<>(o, next))).map(Match::meaning);
+    var limit =
+        closer
+            .or(() -> phrase.opener().map(o -> new Match<>(o, next)))
+            .map(Match::meaning)
+            .map(l -> l == Limit.BEFORE && saysEnd(tokens, phrase) ? Limit.UNTIL : l);
     if (closer.isEmpty() && namesItsNoun(tokens, phrase)) {
       var year = resolve(phrase.stated(), reference).map(TimeReader::whole);
       return new Found(new Span(phrase.dateAt(), next), year);
@@ -253,6 +204,12 @@ public final class TimeReader {
         span,
         resolve(phrase.stated(), reference)
             .map(p -> limited(p, idle ? Optional.empty() : openEnd(phrase, limit))));
+  }
+
+  /// "Before the end of 2023" is all of 2023, and not what was before its last third.
+  private boolean saysEnd(Tokens tokens, Phrase phrase) {
+    return IntStream.range(phrase.dateAt(), phrase.date().next())
+        .anyMatch(at -> words.thirds.at(tokens, at).filter(t -> t.meaning() == 3).isPresent());
   }
 
   /// What was some units ago was at least one ago.
@@ -277,10 +234,14 @@ public final class TimeReader {
     return opens
         && isSeveral(phrase.stated())
         && IntStream.range(phrase.dateAt(), phrase.date().next())
-            .filter(at ->
-                !(phrase.stated() instanceof Period(PartialDate.Year _, _))
-                    || tokens.is(at, Kind.WORD))
+            .filter(at -> tokens.is(at, Kind.WORD) || joinsDays(tokens, phrase, at))
             .anyMatch(at -> words.links.standAt(tokens, at) || words.ands.standAt(tokens, at));
+  }
+
+  /// The dash of "from 5-7 May", not those of "1939-45" and "mid-March".
+  private static boolean joinsDays(Tokens tokens, Phrase phrase, int dash) {
+    boolean years = phrase.stated() instanceof Period(PartialDate.Year _, PartialDate _);
+    return !years && (!tokens.is(dash, Kind.SIGN) || tokens.is(dash + 1, Kind.FIGURE));
   }
 
   private static boolean opensRange(Limit limit) {
@@ -315,7 +276,7 @@ public final class TimeReader {
     };
   }
 
-  private static Optional<Period> resolve(Stated stated, Optional<LocalDate> reference) {
+  static Optional<Period> resolve(Stated stated, Optional<LocalDate> reference) {
     return stated instanceof Period period ? Optional.of(period) : reference.flatMap(stated::from);
   }
 }

@@ -70,6 +70,7 @@ public final class TimeWords {
   final Phrases<String> longAgo;
   final Phrases<String> clocks;
   final Phrases<String> decades;
+  private final Phrases<String> plurals;
   private final Phrases<String> sums;
   private final Phrases<String> partEnds;
   private final Phrases<String> rangeOpeners;
@@ -95,6 +96,7 @@ public final class TimeWords {
     spans = phrases("span", TimeWords::shifted);
     hours = phrases("hour", value -> value);
     singles = phrases("single", value -> value);
+    plurals = phrases("plural", value -> value);
     decadeWords = numbers("decade-word");
     shiftedParts = phrases("shifted-third", TimeWords::shiftedPart);
     firsts = phrases("first", value -> value);
@@ -227,6 +229,14 @@ public final class TimeWords {
 
   private static boolean isSmall(BigDecimal value) {
     return value.signum() > 0 && value.compareTo(BigDecimal.valueOf(100)) < 0 && value.scale() <= 0;
+  }
+
+  /// Whether a unit is meant more than once: the "квартала" of "за три квартала", not the "квартал"
+  /// of "за 3 квартал".
+  boolean isPlural(Tokens tokens, int index) {
+    return language == Language.ENGLISH
+        ? tokens.get(index).form().endsWith("s")
+        : plurals.standAt(tokens, index);
   }
 
   /// Whether what follows sums up a period: the "за" of "за девять месяцев 2023 года".

@@ -27,7 +27,9 @@ final class WrittenDates implements DateForm {
     decades = new Decades(words);
     var portions =
         new Portions(
-            words, years, List.of(this::month, decades, this::markedYear, relative::whole));
+            words,
+            years,
+            List.of(this::month, decades, this::markedYear, relative::whole, Years::fiscal));
     wholes = List.of(this::month, this::season, decades, new Years(words, years), this::holiday);
     forms = List.of(this::dayMonth, this::monthDay, this::yearMonth, this::part, portions);
   }
@@ -147,6 +149,14 @@ final class WrittenDates implements DateForm {
         .map(found -> dayLast(tokens, found));
   }
 
+  /// Behind "early" or "mid-" any month's name is one, if it is written as a name.
+  private Optional<Match<Stated>> namedMonth(Tokens tokens, int index) {
+    return words
+        .month(tokens, index)
+        .filter(_ -> words.months.standAt(tokens, index) || tokens.get(index).startsUpper())
+        .flatMap(m -> withYear(tokens, new Months(m.meaning(), m.meaning()), m.next()));
+  }
+
   private static Match<Stated> dayLast(Tokens tokens, Match<Stated> month) {
     boolean joined = tokens.hyphen(month.next()) && tokens.hyphen(month.next() - 2);
     return joined && month.meaning() instanceof Period period
@@ -185,7 +195,8 @@ final class WrittenDates implements DateForm {
 
   private Optional<Match<Stated>> partOf(Tokens tokens, Match<Integer> third) {
     int at = words.pastFillers(tokens, third.next());
-    List<DateForm> named = List.of(this::month, decades, this::markedYear, relative::whole);
+    List<DateForm> named =
+        List.of(this::namedMonth, decades, this::markedYear, relative::whole, Years::fiscal);
     return DateForm.longest(named, tokens, at)
         .or(() -> currentUnit(tokens, third.next()))
         .flatMap(

@@ -83,7 +83,7 @@ final class Years implements DateForm {
   }
 
   /// `FY2023`, read as the year of the calendar.
-  private static Optional<Match<Stated>> fiscal(Tokens tokens, int index) {
+  static Optional<Match<Stated>> fiscal(Tokens tokens, int index) {
     boolean fiscal = tokens.has(index, "fy") && tokens.glued(index + 1);
     return tokens
         .figure(index + 1, 4, 4)

@@ -32,6 +32,15 @@ sealed interface NumberWord {
   /// At least as many: "dozens", 数百. A plural says two or more of its kind.
   record Plenty(BigDecimal value) implements NumberWord {}
 
+  /// At least as many by itself, and so many times what stands before it: 千余.
+  record OpenTimes(BigDecimal factor) implements NumberWord {}
+
+  /// About as many: "a couple", 近百.
+  record Rough(BigDecimal value) implements NumberWord {}
+
+  /// So many tenths, before a unit of tenths only: the 对 of 对折.
+  record Tenths(BigDecimal value) implements NumberWord {}
+
   /// No number alone. Two or more of the scale that follows ("several thousand", 几百), and some more
   /// after a number: 十几.
   record Several() implements NumberWord {}
@@ -64,6 +73,9 @@ sealed interface NumberWord {
       case "times-money" -> new TimesMoney(value);
       case "times-glued" -> new TimesGlued(value);
       case "plenty" -> new Plenty(value);
+      case "open-times" -> new OpenTimes(value);
+      case "rough" -> new Rough(value);
+      case "tenths" -> new Tenths(value);
       case "several" -> new Several();
       case "more" -> new More();
       case "piece" -> new Piece(value);

@@ -8,6 +8,8 @@ public record Numeral(BigDecimal value, BigDecimal scale, Kind kind, int next) {
     PLAIN,
     /// A lower bound by itself: "dozens", 五百多.
     OPEN,
+    /// Not meant exactly: "a couple".
+    ROUGH,
     /// A part of something, which must be named: "half".
     SHARE
   }

@@ -7,12 +7,15 @@ import org.attest.measures.numbers.NumberWord.Digit;
 import org.attest.measures.numbers.NumberWord.Figure;
 import org.attest.measures.numbers.NumberWord.Join;
 import org.attest.measures.numbers.NumberWord.More;
+import org.attest.measures.numbers.NumberWord.OpenTimes;
 import org.attest.measures.numbers.NumberWord.Piece;
 import org.attest.measures.numbers.NumberWord.Plenty;
 import org.attest.measures.numbers.NumberWord.Plus;
 import org.attest.measures.numbers.NumberWord.Point;
+import org.attest.measures.numbers.NumberWord.Rough;
 import org.attest.measures.numbers.NumberWord.Several;
 import org.attest.measures.numbers.NumberWord.Share;
+import org.attest.measures.numbers.NumberWord.Tenths;
 import org.attest.measures.numbers.NumberWord.Times;
 import org.attest.measures.numbers.NumberWord.TimesGlued;
 import org.attest.measures.numbers.NumberWord.TimesMoney;
@@ -31,8 +34,14 @@ final class Sum {
   /// A longer row of digit words is no quantity; arithmetic on it would be quadratic.
   private static final int LONGEST_ROW = 20;
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   /// "Three million and a half" is 3.5 million, "a hundred and a half" 100.5.
   private static final BigDecimal SMALLEST_SHARED = BigDecimal.valueOf(1_000);
+
+  /// Words in a number; without a limit, a text of nothing but such words would be read anew from
+  /// each of them.
+  private static final int LONGEST = 60;
 
   private final Deque<Part> parts = new ArrayDeque<>();
   private BigDecimal scale = BigDecimal.ONE;
@@ -44,9 +53,13 @@ final class Sum {
   private boolean vague;
   private boolean decimals;
   private int row;
+  private int words;
 
   /// Takes the word in, unless the number ends before it.
   boolean take(Match<NumberWord> match) {
+    if (++words > LONGEST) {
+      return false;
+    }
     var word = match.meaning();
     boolean wasJoined = joined;
     joined = false;
@@ -58,8 +71,12 @@ final class Sum {
 
   private boolean takes(NumberWord word, int next, boolean wasJoined) {
     return switch (word) {
-      case Figure(var value) -> mayStartFigure(wasJoined) && plus(value, next);
+      case Figure(var value) -> mayStartFigure(value, wasJoined) && plus(value, next);
       case Plus(var value) -> decimals ? decimal(value, next) : mayAdd() && plus(value, next);
+      case Rough(var value) -> parts.isEmpty() && plus(value, next) && turn(Numeral.Kind.ROUGH);
+      case Tenths(var value) -> parts.isEmpty() && plus(value, next);
+      case OpenTimes(var factor) ->
+          (parts.isEmpty() ? plus(factor, next) : times(factor, next)) && turn(Numeral.Kind.OPEN);
       case Digit(var value) -> decimals ? decimal(value, next) : digit(value, next, wasJoined);
       case Zero() -> zero(next);
       case Times(var factor) -> times(factor, next);
@@ -98,8 +115,10 @@ final class Sum {
     return true;
   }
 
-  private boolean mayStartFigure(boolean wasJoined) {
-    return parts.isEmpty() || (last instanceof Times && !wasJoined);
+  /// "3 hundred 21", "3 hundred and 21", but not "3 million and 21".
+  private boolean mayStartFigure(BigDecimal value, boolean wasJoined) {
+    boolean small = lastFactor.compareTo(HUNDRED) == 0 && value.compareTo(HUNDRED) < 0;
+    return parts.isEmpty() || (last instanceof Times && (!wasJoined || small));
   }
 
   private boolean mayAdd() {
@@ -151,15 +170,25 @@ final class Sum {
     return starts;
   }
 
-  /// Appends decimals: the "eleven" of "point eleven" stands for two.
+  /// Appends decimals: the "eleven" of "point eleven" stands for two, the "one" of "point
+  /// seventy-one" for the second of them.
   private boolean decimal(BigDecimal value, int next) {
     int digits = value.precision();
+    if (last instanceof Plus(var tens) && isTens(tens) && digits == 1 && value.signum() > 0) {
+      return add(value.multiply(place), next);
+    }
     if (row >= LONGEST_ROW || value.scale() > 0 || digits > 2) {
       return false;
     }
     row++;
     place = place.movePointLeft(digits);
     return add(value.multiply(place), next);
+  }
+
+  private static boolean isTens(BigDecimal value) {
+    return value.compareTo(BigDecimal.TEN) > 0
+        && value.compareTo(HUNDRED) < 0
+        && value.remainder(BigDecimal.TEN).signum() == 0;
   }
 
   /// "Dozens" alone is a lower bound; "three dozens" are 36.
@@ -178,6 +207,9 @@ final class Sum {
   }
 
   private boolean piece(BigDecimal value, int next) {
+    if (last instanceof Piece) {
+      return false;
+    }
     boolean scaled = scale.compareTo(SMALLEST_SHARED) >= 0;
     return parts.isEmpty() ? plus(value, next) : add(scaled ? value.multiply(scale) : value, next);
   }

@@ -2,6 +2,7 @@ package org.attest.measures.quantities;
 
 import java.util.OptionalInt;
 import org.attest.measures.dates.TimeWords;
+import org.attest.measures.words.Cue;
 import org.attest.measures.words.Nouns;
 import org.attest.measures.words.Phrases;
 import org.attest.measures.words.Tokens;
@@ -14,6 +15,11 @@ final class Designations {
   /// Tokens in "5-7"; more figures joined by hyphens are a serial number.
   private static final int LONGEST_CHAIN = 3;
 
+  /// Numbers that one label serves.
+  private static final int MOST_LABELLED = 20;
+
+  private final Phrases<Cue> ands;
+  private final Phrases<String> models;
   private final Phrases<String> labels;
   private final Phrases<String> capitalLabels;
   private final Phrases<String> suffixes;
@@ -25,6 +31,8 @@ final class Designations {
   Designations(Language language, Nouns nouns) {
     this.nouns = nouns;
     words = new TimeWords(language);
+    ands = Cue.read(language, "and");
+    models = role(language, "model");
     labels = role(language, "label");
     capitalLabels = role(language, "capital-label");
     suffixes = role(language, "suffix");
@@ -55,7 +63,33 @@ final class Designations {
       return OptionalInt.of(Math.max(chain, endOfPhone(tokens, at)));
     }
     int end = isScore(tokens, at) ? at + 3 : Math.max(chain, at + 1);
-    return isNamed(tokens, at) ? OptionalInt.of(end) : OptionalInt.empty();
+    return isNamed(tokens, at)
+        ? OptionalInt.of(isLabelled(tokens, at) ? pastOthers(tokens, end) : end)
+        : OptionalInt.empty();
+  }
+
+  /// The "and 13" of "pages 12 and 13" is labelled too.
+  private int pastOthers(Tokens tokens, int end) {
+    int at = end;
+    for (int i = 0; i < MOST_LABELLED; i++) {
+      int next = tokens.has(at, ",") ? at + 1 : ands.skip(tokens, at);
+      boolean other =
+          next > at
+              && tokens.is(next, Kind.FIGURE)
+              && !isGluedToWord(tokens, next + 1)
+              && !nouns.isCounted(tokens, next + 1)
+              && !tokens.is(next + 1, Kind.WORD);
+      if (!other) {
+        return at;
+      }
+      at = next + 1;
+    }
+    return at;
+  }
+
+  /// Whether nothing but the label before it makes a number a name.
+  boolean isOnlyLabelled(Tokens tokens, int at) {
+    return isLabelled(tokens, at) && names.at(tokens, at).isEmpty();
   }
 
   private boolean isNamed(Tokens tokens, int at) {
@@ -81,10 +115,9 @@ final class Designations {
 
   /// "Article 5", "No. 3", 第三.
   private boolean isLabelled(Tokens tokens, int at) {
-    int before = tokens.has(at - 1, ".") || tokens.has(at - 1, ":") ? at - 2 : at - 1;
-    return labels.standAt(tokens, at - 1)
-        || labels.standAt(tokens, before)
-        || Phrases.endsAt(labels.at(tokens, at - 2), at)
+    boolean sign = tokens.has(at - 1, ".") || tokens.has(at - 1, ":") || tokens.has(at - 1, "：");
+    return labels.endsBefore(tokens, at)
+        || (sign && labels.endsBefore(tokens, at - 1))
         || (capitalLabels.standAt(tokens, at - 1)
             && (tokens.get(at - 1).startsUpper() || tokens.get(at).startsUpper()));
   }
@@ -114,6 +147,9 @@ final class Designations {
 
   /// `3-2`: a range would rise.
   private static boolean isScore(Tokens tokens, int at) {
+    if (tokens.has(at + 1, "比") && tokens.is(at, Kind.FIGURE)) {
+      return tokens.is(at + 2, Kind.FIGURE);
+    }
     boolean dash = tokens.hyphen(at + 1) || tokens.has(at + 1, "–");
     if (!dash || !tokens.is(at + 2, Kind.FIGURE)) {
       return false;
@@ -168,7 +204,10 @@ final class Designations {
 
   /// "Boeing 737", and the first token after a number where nothing says what is counted.
   boolean isNamed(Tokens tokens, int at, int end) {
-    return isGluedToWord(tokens, end) || (end == at + 1 && followsName(tokens, at));
+    boolean single = end == at + 1 && tokens.is(at, Kind.FIGURE);
+    return isGluedToWord(tokens, end)
+        || (end == at + 1 && followsName(tokens, at))
+        || (single && tokens.glued(at) && models.endsBefore(tokens, at));
   }
 
   /// `5G`: a number with letters that are no unit.

@@ -25,57 +25,18 @@ import org.attest.text.Language;
 /// range, a unit, and a cue that follows ("or more"); all but the number may be missing. What looks
 /// like a name (`S-300`, `5G`, "Article 5") is passed over.
 public final class QuantityReader {
-  private static final BigDecimal HALF = new BigDecimal("0.5");
-
   private sealed interface Step {
     record Found(List<Piece> pieces, int next) implements Step {}
 
     record Nothing(int next) implements Step {}
   }
 
-  /// What stands before a number: a cue, a currency sign, both or neither.
-  private record Opening(int start, Optional<Match<Cue>> cueWord, Optional<Match<UnitWord>> sign) {
-    Cue cue() {
-      return cueWord.map(Match::meaning).orElse(Cue.NONE);
-    }
-
-    int afterCue() {
-      return next(cueWord, start);
-    }
-
-    int end() {
-      return next(sign, afterCue());
-    }
-
-    boolean money() {
-      return sign.filter(s -> s.meaning().isMoney()).isPresent();
-    }
-  }
-
-  /// One or two numbers, and the first token after them.
-  private record Value(Numeral low, Optional<Numeral> high) {
-    int next() {
-      return high.map(Numeral::next).orElse(low.next());
-    }
-
-    Numeral last() {
-      return high.orElse(low);
-    }
-
-    BigDecimal lowValue() {
-      return high.map(low::below).orElse(low.value());
-    }
-  }
-
-  /// What stands after a number: a unit, a cue, both or neither, and what they add to the number.
-  private record Closing(Optional<UnitWord> unit, BigDecimal extra, Optional<Cue> cue, int end) {}
-
   private final NumeralReader numerals;
   private final Designations designations;
   private final Surroundings surroundings;
   private final Units units;
-  private final Phrases<Cue> cuesBefore;
-  private final Phrases<Cue> cuesAfter;
+  private final OpeningReader openings;
+  private final ClosingReader closings;
   private final Phrases<Cue> links;
   private final Phrases<Cue> ands;
   private final Phrases<Cue> changes;
@@ -87,8 +48,8 @@ public final class QuantityReader {
     designations = new Designations(language, nouns);
     surroundings = new Surroundings(language, nouns);
     units = new Units(language, numerals);
-    cuesBefore = Cue.before(language);
-    cuesAfter = Cue.read(language, "after");
+    openings = new OpeningReader(Cue.before(language), units);
+    closings = new ClosingReader(numerals, Cue.read(language, "after"), units);
     links = Cue.read(language, "link");
     ands = Cue.read(language, "and");
     changes = Cue.read(language, "change");
@@ -116,9 +77,10 @@ public final class QuantityReader {
     if (!mayStart(tokens, start)) {
       return new Step.Nothing(start + 1);
     }
-    var opening = opening(tokens, start);
+    var opening = openings.at(tokens, start);
     var name = designations.end(tokens, opening.end());
-    if (name.isPresent() && opening.sign().isEmpty() && !opening.cue().isBound()) {
+    boolean free = opening.sign().isPresent() || opening.cue().isBound();
+    if (name.isPresent() && !free && !isMeasured(tokens, opening, name.getAsInt())) {
       return new Step.Nothing(name.getAsInt());
     }
     return value(tokens, opening)
@@ -126,29 +88,20 @@ public final class QuantityReader {
         .orElseGet(() -> new Step.Nothing(start + 1));
   }
 
+  /// Whether what looks like a name is a number with its unit: the 一个半 of 一个半小时, the "50 кг" of
+  /// "боевой части 50 кг".
+  private boolean isMeasured(Tokens tokens, Opening opening, int nameEnd) {
+    var numeral = numerals.at(tokens, opening.end(), false);
+    boolean longer = numeral.filter(n -> n.next() > nameEnd).isPresent();
+    boolean labelled = designations.isOnlyLabelled(tokens, opening.end());
+    return (longer && tokens.is(opening.end(), Kind.IDEOGRAPH))
+        || (labelled && numeral.filter(n -> units.isMeasure(tokens, n.next())).isPresent());
+  }
+
   private boolean mayStart(Tokens tokens, int at) {
     return numerals.mayStart(tokens, at)
-        || cuesBefore.mayStart(tokens, at)
-        || units.mayStart(tokens, at)
+        || openings.mayStart(tokens, at)
         || designations.mayStart(tokens, at);
-  }
-
-  private Opening opening(Tokens tokens, int start) {
-    var cue = cuesBefore.at(tokens, start).map(first -> withSecond(tokens, first));
-    return new Opening(start, cue, units.before(tokens, next(cue, start)));
-  }
-
-  /// "at least about": of two cues the first counts, unless it is the vaguer one.
-  private Match<Cue> withSecond(Tokens tokens, Match<Cue> first) {
-    return cuesBefore
-        .at(tokens, first.next())
-        .map(second -> new Match<>(stronger(first.meaning(), second.meaning()), second.next()))
-        .orElse(first);
-  }
-
-  private static Cue stronger(Cue first, Cue second) {
-    boolean vague = first == Cue.ABOUT || first == Cue.BETWEEN;
-    return first == Cue.EXACTLY || (vague && second != Cue.BETWEEN) ? second : first;
   }
 
   private Optional<Value> value(Tokens tokens, Opening opening) {
@@ -161,7 +114,7 @@ public final class QuantityReader {
   private Optional<Numeral> high(Tokens tokens, Opening opening, Numeral low) {
     var unit = units.after(tokens, low.next());
     return links
-        .at(tokens, next(unit, low.next()))
+        .at(tokens, Match.next(unit, low.next()))
         .flatMap(link -> high(tokens, opening, link))
         .filter(high -> unit.isEmpty() || sameUnit(tokens, unit.get(), high.next()))
         .filter(high -> low.below(high).compareTo(high.value()) < 0);
@@ -169,15 +122,10 @@ public final class QuantityReader {
 
   private Optional<Numeral> high(Tokens tokens, Opening opening, Match<Cue> link) {
     boolean opened = link.meaning() == Cue.NONE || opening.cue() == Cue.BETWEEN;
-    int at = next(units.before(tokens, link.next()), link.next());
+    int at = Match.next(units.before(tokens, link.next()), link.next());
     return numerals
         .at(tokens, at, opening.money())
-        .filter(high -> opened || closes(tokens, high.next()));
-  }
-
-  /// 20和30之间 has its opener at the end.
-  private boolean closes(Tokens tokens, int at) {
-    return cuesAfter.at(tokens, at).filter(cue -> cue.meaning() == Cue.BETWEEN).isPresent();
+        .filter(high -> opened || closings.closes(tokens, high.next()));
   }
 
   private boolean sameUnit(Tokens tokens, Match<UnitWord> low, int next) {
@@ -189,7 +137,7 @@ public final class QuantityReader {
 
   /// Reads what follows the number, and decides whether the whole is a quantity.
   private Step close(Tokens tokens, Opening opening, Value value) {
-    var closing = closing(tokens, opening, value);
+    var closing = closings.after(tokens, opening, value);
     boolean bare =
         closing.unit().isEmpty() && opening.cue().bound(BigDecimal.ONE) instanceof Amount.Exactly;
     if (closing.unit().isEmpty() && designations.isNamed(tokens, opening.end(), value.next())) {
@@ -202,53 +150,6 @@ public final class QuantityReader {
     return changes(tokens, opening)
         ? change(tokens, opening, value, closing, unit)
         : both(tokens, whole(opening, value, closing, unit));
-  }
-
-  private Closing closing(Tokens tokens, Opening opening, Value value) {
-    if (opening.sign().isPresent()) {
-      int end = units.repeated(tokens, opening.sign().get().meaning(), value.next());
-      return closed(tokens, opening, value, opening.sign(), new Match<>(BigDecimal.ZERO, end));
-    }
-    var unit = units.after(tokens, value.next());
-    var sum =
-        unit.map(u -> units.compound(tokens, u)).orElse(new Match<>(BigDecimal.ZERO, value.next()));
-    return closed(tokens, opening, value, unit, sum);
-  }
-
-  private Closing closed(
-      Tokens tokens,
-      Opening opening,
-      Value value,
-      Optional<Match<UnitWord>> unit,
-      Match<BigDecimal> sum) {
-    var half = units.half(tokens, sum.next()).filter(_ -> unit.isPresent());
-    int end = next(half, sum.next());
-    var cueAfter =
-        cuesAfter
-            .at(tokens, end)
-            .filter(c -> mayFollow(opening, value.high().isPresent(), c.meaning()))
-            .filter(c -> endsHere(tokens, c.next()));
-    return new Closing(
-        unit.map(Match::meaning),
-        half.isPresent() ? HALF : sum.meaning(),
-        cueAfter.map(Match::meaning),
-        next(cueAfter, end));
-  }
-
-  /// "200 or greater than 190" are two bounds: a cue that a number follows belongs to that.
-  private boolean endsHere(Tokens tokens, int next) {
-    int than = tokens.has(next, "than") ? next + 1 : next;
-    return than == next ? !bindsNext(tokens, next) : numerals.at(tokens, than, false).isEmpty();
-  }
-
-  private boolean bindsNext(Tokens tokens, int next) {
-    return tokens.has(next - 1, "than") && numerals.at(tokens, next, false).isPresent();
-  }
-
-  private static boolean mayFollow(Opening opening, boolean ranged, Cue after) {
-    return opening.cueWord().isEmpty()
-        || opening.cue() == Cue.EXACTLY
-        || (opening.cue() == Cue.BETWEEN && (after == Cue.BETWEEN || !ranged));
   }
 
   private static UnitWord implied(Value value) {
@@ -268,10 +169,17 @@ public final class QuantityReader {
         unit.in(value.lowValue().add(closing.extra()), value.last().value().add(closing.extra()));
     var high = value.high().map(h -> unit.in(h.value().add(closing.extra())));
     var cue = closing.cue().orElse(opening.cue());
-    boolean open =
-        value.low().kind() == Numeral.Kind.OPEN && !cue.isUpper() && cue != Cue.MORE_THAN;
     return high.<Amount>map(h -> new Amount.Between(low, h))
-        .orElseGet(() -> (open ? Cue.AT_LEAST : cue).bound(low));
+        .orElseGet(() -> bound(cue, value.low().kind()).bound(low));
+  }
+
+  /// The cue's bound, or else the number's own.
+  private static Cue bound(Cue cue, Numeral.Kind kind) {
+    return switch (kind) {
+      case OPEN -> cue.isUpper() || cue == Cue.MORE_THAN ? cue : Cue.AT_LEAST;
+      case ROUGH -> cue.isBound() ? cue : Cue.ABOUT;
+      case PLAIN, SHARE -> cue;
+    };
   }
 
   /// "more than 5 and less than 10 km" is one range.
@@ -286,7 +194,7 @@ public final class QuantityReader {
 
   /// A bounded number that starts at a token, without its own range.
   private Optional<Piece> piece(Tokens tokens, int start) {
-    var opening = opening(tokens, start);
+    var opening = openings.at(tokens, start);
     if (!opening.cue().isLower() && !opening.cue().isUpper()) {
       return Optional.empty();
     }
@@ -297,7 +205,7 @@ public final class QuantityReader {
   }
 
   private Piece bounded(Tokens tokens, Opening opening, Value value) {
-    var closing = closing(tokens, opening, value);
+    var closing = closings.after(tokens, opening, value);
     return whole(opening, value, closing, closing.unit().orElseGet(() -> implied(value)));
   }
 
@@ -313,17 +221,13 @@ public final class QuantityReader {
     if (value.high().isEmpty()) {
       return new Step.Found(List.of(new Piece(start, closing.end(), last, unit)), closing.end());
     }
-    int lowEnd = next(units.after(tokens, value.low().next()), value.low().next());
-    int highStart = next(links.at(tokens, lowEnd), lowEnd);
+    int lowEnd = Match.next(units.after(tokens, value.low().next()), value.low().next());
+    int highStart = Match.next(links.at(tokens, lowEnd), lowEnd);
     var first = Cue.NONE.bound(unit.in(value.lowValue()));
     return new Step.Found(
         List.of(
             new Piece(start, lowEnd, first, unit), new Piece(highStart, closing.end(), last, unit)),
         closing.end());
-  }
-
-  static int next(Optional<? extends Match<?>> match, int otherwise) {
-    return match.map(Match::next).orElse(otherwise);
   }
 
   /// A lone "one", which is mostly a pronoun; a share of nothing; an ideograph inside a word.

@@ -3,8 +3,10 @@ package org.attest.measures.quantities;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.attest.measures.Unit;
 import org.attest.measures.Unit.Dimension;
@@ -33,6 +35,14 @@ final class Units {
   /// How many of the smaller unit make the larger one, by both codes.
   private final Map<String, BigDecimal> steps = new HashMap<>();
 
+  /// Units of which Chinese says tenths without naming them: 一米八, 三块五, 七成六.
+  private static final Set<String> TENTHS = Set.of("m", "CNY", "jin", "t", "percent");
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /// Units that have hundredths, by code.
+  private final Set<String> hundredths = new HashSet<>();
+
   Units(Language language, NumeralReader numerals) {
     this.numerals = numerals;
     before = UnitWord.before(language);
@@ -42,7 +52,11 @@ final class Units {
     japan = Phrases.read("nouns.csv", language, "japan"::equals, row -> row.get(1));
     china = Phrases.read("nouns.csv", language, "china"::equals, row -> row.get(1));
     for (var row : new Lexicon(Units.class, "steps.csv").rows()) {
-      steps.put(row.get(0) + " " + row.get(1), new BigDecimal(row.get(2)));
+      var count = new BigDecimal(row.get(2));
+      steps.put(row.get(0) + " " + row.get(1), count);
+      if (count.compareTo(HUNDRED) == 0) {
+        hundredths.add(row.get(0));
+      }
     }
   }
 
@@ -66,14 +80,41 @@ final class Units {
         .filter(unit -> !opensNext(tokens, unit));
   }
 
-  /// The code of "3 USD50 notes" belongs to the number behind it.
+  /// The unit of "a quarter of an hour", "half of 1 percent" and "hundreds of dollars".
+  Optional<Match<UnitWord>> afterOf(Tokens tokens, Numeral numeral) {
+    int of = numeral.next();
+    int one = numerals.skipOne(tokens, of + 1);
+    boolean part = (numeral.isPart() || numeral.kind() == Numeral.Kind.SHARE) && one > of + 1;
+    boolean open = numeral.kind() == Numeral.Kind.OPEN;
+    return tokens.has(of, "of") && (part || open)
+        ? after(tokens, part ? one : of + 1)
+            .filter(unit -> unit.meaning().unit().dimension() != Dimension.COUNT)
+        : Optional.empty();
+  }
+
+  /// The code of "3 USD50 notes", the sign of "£2m-£3m" belongs to the number behind it.
   private static boolean opensNext(Tokens tokens, Match<UnitWord> unit) {
-    boolean word = unit.meaning().isMoney() && tokens.is(unit.next() - 1, Kind.WORD);
-    return word && tokens.glued(unit.next()) && tokens.is(unit.next(), Kind.FIGURE);
+    return unit.meaning().isMoney()
+        && tokens.glued(unit.next())
+        && tokens.is(unit.next(), Kind.FIGURE);
   }
 
   private static boolean isBracket(Tokens tokens, int index) {
     return tokens.is(index, Kind.SIGN) && "[]{}()<>".contains(tokens.get(index).form());
+  }
+
+  /// Whether a unit of measure follows: no classifier, and no single letter, which may be a name's.
+  boolean isMeasure(Tokens tokens, int index) {
+    return after(tokens, index)
+        .filter(unit -> unit.meaning().unit().dimension() != Dimension.COUNT)
+        .filter(unit -> !isLetter(tokens, unit.next() - 1))
+        .isPresent();
+  }
+
+  private static boolean isLetter(Tokens tokens, int index) {
+    return tokens.is(index, Kind.WORD)
+        && tokens.get(index).written().length() == 1
+        && tokens.get(index).written().charAt(0) < 128;
   }
 
   /// Past a unit that says again what stands before the number: 人民币500万元, 摄氏39度.
@@ -112,8 +153,35 @@ final class Units {
     int at = ands.skip(tokens, larger.next());
     return numerals
         .at(tokens, at, false)
-        .flatMap(n -> step(tokens, larger.meaning(), n))
+        .flatMap(n -> step(tokens, larger.meaning(), n).or(() -> implied(tokens, larger, n)))
         .orElse(new Match<>(BigDecimal.ZERO, larger.next()));
+  }
+
+  /// "15 dollars 50", 七成六: hundredths or tenths of the unit, where the clause ends with them.
+  private Optional<Match<BigDecimal>> implied(
+      Tokens tokens, Match<UnitWord> larger, Numeral numeral) {
+    var unit = larger.meaning().unit();
+    boolean digit = tokens.is(larger.next(), Kind.IDEOGRAPH) && numeral.next() == larger.next() + 1;
+    boolean tenths = digit && TENTHS.contains(unit.code());
+    boolean cents = !digit && larger.meaning().isMoney() && hundredths.contains(unit.code());
+    boolean fits =
+        (tenths || cents)
+            && numeral.kind() == Numeral.Kind.PLAIN
+            && isBelow(numeral.value(), tenths ? BigDecimal.TEN : HUNDRED)
+            && endsClause(tokens, numeral.next());
+    return fits
+        ? Optional.of(new Match<>(numeral.value().movePointLeft(tenths ? 1 : 2), numeral.next()))
+        : Optional.empty();
+  }
+
+  private static boolean isBelow(BigDecimal value, BigDecimal limit) {
+    return value.signum() > 0 && value.scale() <= 0 && value.compareTo(limit) < 0;
+  }
+
+  private static boolean endsClause(Tokens tokens, int index) {
+    return !tokens.has(index)
+        || tokens.is(index, Kind.BREAK)
+        || (tokens.is(index, Kind.SIGN) && ".,;:!?)。，；！？）".contains(tokens.get(index).form()));
   }
 
   private Optional<Match<BigDecimal>> step(Tokens tokens, UnitWord larger, Numeral numeral) {

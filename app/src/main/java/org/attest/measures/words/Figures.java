@@ -146,7 +146,7 @@ public record Figures(String groupMarks, String decimalMarks, Pattern shape) {
   }
 
   /// Whether there are digits only.
-  static boolean isWhole(String run) {
+  public static boolean isWhole(String run) {
     return digits(run, 0) == run.length();
   }
 

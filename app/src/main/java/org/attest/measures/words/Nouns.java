@@ -93,8 +93,11 @@ public final class Nouns {
     while (at < start + 2 && isNominal(tokens, at) && isAdjective(tokens.get(at))) {
       at++;
     }
-    boolean noun = isNominal(tokens, at) && isNoun(tokens.get(at));
-    return noun ? Optional.of(new Span(at, at + 1)) : Optional.empty();
+    int last = at;
+    if (isNominal(tokens, last) && isNoun(tokens.get(last))) {
+      return Optional.of(new Span(last, last + 1));
+    }
+    return last > start ? Optional.of(new Span(last - 1, last)) : Optional.empty();
   }
 
   private static boolean isNoun(Token token) {

@@ -20,9 +20,15 @@ import org.attest.text.Lexicon;
 /// other in all cases.
 public final class Phrases<M> {
   /// A meaning, and the index of the first token after its phrase.
-  public record Match<M>(M meaning, int next) {}
+  public record Match<M>(M meaning, int next) {
+    /// The first token after a phrase, or where there is none.
+    public static int next(Optional<? extends Match<?>> match, int otherwise) {
+      return match.map(Match::next).orElse(otherwise);
+    }
+  }
 
-  private record Phrase<M>(List<String> words, boolean exact, M meaning) {
+  /// @param joined whether its sign of dollars stands right behind a letter, as in `A$`
+  private record Phrase<M>(List<String> words, boolean exact, boolean joined, M meaning) {
     boolean standsAt(Tokens tokens, int index) {
       for (int i = 0; i < words.size(); i++) {
         if (!tokens.has(index + i) || !fits(words.get(i), tokens, index + i)) {
@@ -36,9 +42,9 @@ public final class Phrases<M> {
     /// means something else as a capital: `5 g`, `5G`.
     private boolean fits(String word, Tokens tokens, int index) {
       var token = tokens.get(index);
-      boolean joined = token.kind() != Tokens.Kind.FIGURE || tokens.glued(index);
+      boolean loose = token.kind() == Tokens.Kind.FIGURE || (joined && word.equals("$"));
       boolean cased = exact || word.length() == 1;
-      return joined && word.equals(cased ? token.written() : token.form());
+      return (!loose || tokens.glued(index)) && word.equals(cased ? token.written() : token.form());
     }
   }
 
@@ -85,12 +91,14 @@ public final class Phrases<M> {
   }
 
   private void add(String form, Language language, M meaning) {
-    var tokens = Tokens.of(form, Figures.of(language)).all();
+    var parts = Tokens.of(form, Figures.of(language));
+    var tokens = parts.all();
     boolean exact = tokens.stream().anyMatch(Token::hasUpper);
+    boolean joined = tokens.size() > 1 && form.endsWith("$") && parts.glued(tokens.size() - 1);
     var words = tokens.stream().map(exact ? Token::written : Token::form).toList();
     byFirstWord
         .computeIfAbsent(tokens.getFirst().form(), _ -> new ArrayList<>())
-        .add(new Phrase<>(words, exact, meaning));
+        .add(new Phrase<>(words, exact, joined, meaning));
   }
 
   private void longestFirst() {

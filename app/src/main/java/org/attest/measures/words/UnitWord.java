@@ -18,7 +18,8 @@ public record UnitWord(Unit unit, BigDecimal size, Side side) {
     EITHER,
     /// After, and joined to the number: `in` is mostly no inch.
     GLUED,
-    /// After; tenths, or hundredths where two digits are said: 五折 and 75折.
+    /// After; tenths, hundredths where two digits are said, a part of the whole below one: 五折, 75折,
+    /// 半折.
     TENTHS
   }
 
@@ -47,6 +48,9 @@ public record UnitWord(Unit unit, BigDecimal size, Side side) {
 
   /// The lower end of a range in the code's unit: both ends are tenths, or neither.
   public BigDecimal in(BigDecimal number, BigDecimal high) {
+    if (side == Side.TENTHS && high.abs().compareTo(BigDecimal.ONE) < 0) {
+      return number.movePointRight(2);
+    }
     boolean whole = side == Side.TENTHS && high.abs().compareTo(BigDecimal.TEN) > 0;
     return whole ? number : number.multiply(size);
   }

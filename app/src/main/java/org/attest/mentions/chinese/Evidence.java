@@ -30,8 +30,8 @@ final class Evidence {
 
   /// A Latin short name is no part of a longer word.
   private static boolean isInsideWord(Line line, int from, int to) {
-    return isLatin(line.charAt(to - 1)) && isLatin(line.charAt(to))
-        || isLatin(line.charAt(from)) && isLatin(line.charAt(from - 1));
+    return (isLatin(line.charAt(to - 1)) && isLatin(line.charAt(to)))
+        || (isLatin(line.charAt(from)) && isLatin(line.charAt(from - 1)));
   }
 
   private static boolean isLatin(char c) {

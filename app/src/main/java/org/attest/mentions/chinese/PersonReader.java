@@ -110,7 +110,10 @@ final class PersonReader implements Reader {
     int from = line.start(word);
     int surname = lexicon.surnames.end(line.text(), from);
     boolean titled = lexicon.titles.contains(line.word(word - 1)) && line.glued(word);
-    if (!titled || surname == from || line.hasTag(word, List.of("nt", "ns"))) {
+    if (!titled
+        || surname == from
+        || isWeekday(line, from)
+        || line.hasTag(word, List.of("nt", "ns"))) {
       return Optional.empty();
     }
     int end = surname;
@@ -123,6 +126,11 @@ final class PersonReader implements Reader {
     }
     evidence.add(line.text(from, whole), MentionType.PERSON);
     return person(from, whole);
+  }
+
+  /// "周三" after a title is a day.
+  private static boolean isWeekday(Line line, int from) {
+    return line.charAt(from) == '周' && "一二三四五六日末".indexOf(line.charAt(from + 1)) >= 0;
   }
 
   private static boolean isGivenPart(Line line, int word, int end, int surname) {
@@ -167,10 +175,10 @@ final class PersonReader implements Reader {
   }
 
   private Optional<Name> chinese(Line line, int word, Evidence evidence) {
-    if (!line.tag(word).startsWith("nr")) {
+    int from = line.start(word);
+    if (!line.tag(word).startsWith("nr") || isWeekday(line, from)) {
       return Optional.empty();
     }
-    int from = line.start(word);
     int whole = line.end(isSurname(line, word) && isGiven(line, word + 1) ? word + 1 : word);
     int end = lexicon.titles.start(line.text(0, whole), whole);
     int surname = lexicon.surnames.end(line.text(), from);
@@ -178,6 +186,9 @@ final class PersonReader implements Reader {
     boolean foreign = transliterated(line, surname) >= surname + FOREIGN_RUN;
     boolean nationality = lexicon.countries.end(line.text(), from) > from;
     if (foreign || nationality || PLACES.indexOf(line.charAt(end - 1)) >= 0) {
+      return Optional.empty();
+    }
+    if (lexicon.titles.contains(line.text(from, end))) {
       return Optional.empty();
     }
     if (!name) {

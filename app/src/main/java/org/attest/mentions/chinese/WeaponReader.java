@@ -36,7 +36,10 @@ final class WeaponReader implements Reader {
     boolean designation = FIGURE.matcher(inside).find();
     return ship(line, from, close + 1)
         .or(() -> near(lexicon, line, close + 1))
-        .or(() -> designation ? Optional.of(MentionType.WEAPON_SYSTEM) : Optional.empty())
+        .or(() ->
+            designation || lexicon.series.contains(inside) && inside.length() > 2
+                ? Optional.of(MentionType.WEAPON_SYSTEM)
+                : Optional.empty())
         .filter(_ -> inside.codePoints().allMatch(WeaponReader::mayName))
         .map(type -> new Name(from + 1, close, type));
   }

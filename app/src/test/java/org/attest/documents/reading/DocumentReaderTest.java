@@ -157,6 +157,69 @@ class DocumentReaderTest {
   }
 
   @Test
+  void readsShortColumnsOfRunningTextOneAfterTheOther() throws IOException {
+    var left = List.of("The harbour was closed on", "the third of March because", "the pilots had left it.");
+    var right = List.of("Two ships were sent back", "to their ports of origin by", "the office of the master.");
+    var page = new java.util.ArrayList<Words>();
+    for (int i = 0; i < 3; i++) {
+      page.add(new Words(72, 700 - i * 14, left.get(i)));
+      page.add(new Words(320, 700 - i * 14, right.get(i)));
+    }
+    var document = read("short.pdf", SampleFiles.pdf(List.of(page))).getFirst();
+    assertThat(document.text())
+        .isEqualTo(String.join("\n", left) + "\n\n" + String.join("\n", right));
+  }
+
+  @Test
+  void readsAHeaderOfSeveralLinesColumnByColumn() throws IOException {
+    var page =
+        List.of(
+            new Words(200, 724, "Number of"),
+            new Words(330, 724, "Gross tonnage"),
+            new Words(72, 710, "Port"),
+            new Words(200, 710, "ships in"),
+            new Words(330, 710, "of all ships"),
+            new Words(200, 696, "2023"),
+            new Words(330, 696, "(thousand)"),
+            new Words(72, 670, "Elmhaven"),
+            new Words(210, 670, "1,200"),
+            new Words(340, 670, "88.5"),
+            new Words(72, 650, "Quaytown"),
+            new Words(210, 650, "980"),
+            new Words(340, 650, "71.0"));
+    var document = read("header.pdf", SampleFiles.pdf(List.of(page))).getFirst();
+    assertThat(blocks(document, Block.Kind.TABLE_ROW))
+        .containsExactly(
+            "Port\tNumber of ships in 2023\tGross tonnage of all ships (thousand)",
+            "Elmhaven\t1,200\t88.5",
+            "Quaytown\t980\t71.0");
+  }
+
+  @Test
+  void readsRowsOfHighCellsCellByCell() throws IOException {
+    var page =
+        List.of(
+            new Words(72, 740, "Stage"),
+            new Words(220, 740, "What is done"),
+            new Words(72, 710, "First"),
+            new Words(220, 710, "The ship is weighed"),
+            new Words(72, 697, "inspection"),
+            new Words(220, 697, "and its papers are"),
+            new Words(220, 684, "looked through"),
+            new Words(72, 655, "Second"),
+            new Words(220, 655, "The master of the"),
+            new Words(72, 642, "inspection"),
+            new Words(220, 642, "harbour signs the"),
+            new Words(220, 629, "declaration"));
+    var document = read("cells.pdf", SampleFiles.pdf(List.of(page))).getFirst();
+    assertThat(blocks(document, Block.Kind.TABLE_ROW))
+        .containsExactly(
+            "Stage\tWhat is done",
+            "First inspection\tThe ship is weighed and its papers are looked through",
+            "Second inspection\tThe master of the harbour signs the declaration");
+  }
+
+  @Test
   void keepsSheetsRowsAndNumbersAsTheyStand() throws IOException {
     var book =
         SampleFiles.xlsx(

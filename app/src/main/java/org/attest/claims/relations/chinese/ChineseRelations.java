@@ -3,7 +3,6 @@ package org.attest.claims.relations.chinese;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.attest.claims.MentionIndex;
 import org.attest.claims.RelationFinder;
 import org.attest.claims.StatedRelation;
@@ -14,11 +13,6 @@ import org.attest.language.Sentence;
 /// Finds the relations that Chinese sentences state, by verbs and nouns and the order of the words
 /// around them. What is not sure is left out.
 public final class ChineseRelations implements RelationFinder {
-  private static final Set<String> UNSETTLED =
-      Set.of(
-          "没有", "未", "不", "并未", "从未", "尚未", "未能", "无法", "拒绝", "否认", "如果", "若", "可能", "或许", "计划",
-          "拟", "打算", "考虑", "有意", "希望", "要求", "呼吁", "试图", "一旦", "是否", "不会", "不能", "停止", "禁止", "反对");
-
   private final VerbRelations verbs = new VerbRelations();
   private final NounRelations nouns = new NounRelations();
 
@@ -43,7 +37,7 @@ public final class ChineseRelations implements RelationFinder {
       topic = clause.topicAfter();
     }
     found.sort(Comparator.comparingInt((Stated s) -> s.predicate().first()));
-    return settled(found, items).stream().map(s -> relation(sentence, s)).toList();
+    return found.stream().map(s -> relation(sentence, s, items)).toList();
   }
 
   private static List<List<Item>> clauses(List<Item> items) {
@@ -59,35 +53,12 @@ public final class ChineseRelations implements RelationFinder {
     return clauses;
   }
 
-  /// What is denied or only planned is told with the claim that says so, which takes the first
-  /// relation; further ones would be told as facts.
-  private static List<Stated> settled(List<Stated> found, List<Item> items) {
-    var settled = new ArrayList<Stated>();
-    for (var stated : found) {
-      boolean first = settled.stream().noneMatch(s -> s.depth() == 0);
-      if (stated.depth() > 1 || first || !isUnsettled(stated, items)) {
-        settled.add(stated);
-      }
-    }
-    return settled;
-  }
-
-  private static boolean isUnsettled(Stated stated, List<Item> items) {
-    int at = items.indexOf(stated.predicate()) - 1;
-    while (at >= 0 && !items.get(at).is(Kind.BORDER)) {
-      if (UNSETTLED.contains(items.get(at).word())) {
-        return true;
-      }
-      at--;
-    }
-    return false;
-  }
-
-  private static StatedRelation relation(Sentence sentence, Stated stated) {
+  private static StatedRelation relation(Sentence sentence, Stated stated, List<Item> items) {
     return new StatedRelation(
         sentence.spanOf(stated.predicate().first(), stated.predicate().end() - 1),
         sentence.spanOf(stated.first(), stated.end() - 1),
         stated.depth(),
-        stated.relation());
+        stated.relation(),
+        Manners.of(stated, items));
   }
 }

@@ -58,7 +58,7 @@ record Clause(List<Group> groups, List<Item> topic) {
   }
 
   private static boolean isPart(NounPhrase phrase) {
-    return phrase.items().size() == 1 && phrase.endsIn(PARTS);
+    return phrase.items().size() == 1 && PARTS.contains(phrase.last().word());
   }
 
   boolean hasSubject(int verb) {

@@ -1,6 +1,6 @@
 package org.attest.claims.relations.chinese;
 
-import org.attest.claims.Relation.Type;
+import org.attest.claims.Relation;
 import org.attest.mentions.MentionType;
 
 /// Which sorts of parties a relation can join.
@@ -36,7 +36,7 @@ final class Fit {
     return isBody(type) || type == MentionType.PERSON || type == MentionType.COUNTRY;
   }
 
-  static boolean isSubject(Type relation, MentionType type) {
+  static boolean isSubject(Relation.Type relation, MentionType type) {
     return switch (relation) {
       case EMPLOYMENT -> type == MentionType.PERSON;
       case LOCATION -> isBody(type) || isThing(type);
@@ -49,7 +49,7 @@ final class Fit {
     };
   }
 
-  static boolean isObject(Type relation, MentionType type) {
+  static boolean isObject(Relation.Type relation, MentionType type) {
     return switch (relation) {
       case EMPLOYMENT -> isBody(type) || type == MentionType.COUNTRY;
       case LOCATION -> isPlace(type);

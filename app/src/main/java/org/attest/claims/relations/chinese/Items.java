@@ -18,13 +18,15 @@ final class Items {
           "向", "给", "对", "从", "自", "与", "同", "跟", "为", "替", "由", "被", "遭", "把", "在", "于", "到", "至",
           "往", "通过", "经", "经由", "经过", "据", "根据", "将", "针对", "按照", "随着", "除");
   private static final Set<String> FURTHER = Set.of("并", "并且", "而且", "且", "而", "后", "然后", "再", "又");
-  private static final Set<String> AND = Set.of("、", "和", "与", "及", "以及", "或");
+  private static final Set<String> AND = Set.of("、", "和", "与", "及", "以及", "及其", "或");
 
   /// Verbs that only say how another verb is meant.
   private static final Set<String> AUXILIARIES =
       Set.of(
           "没有", "未能", "能", "能够", "会", "可以", "可能", "应", "应该", "要", "想", "愿意", "开始", "继续", "必须", "需要",
           "得以", "计划", "决定", "同意", "拒绝", "准备", "打算", "拟", "试图", "将会", "负责", "有意", "曾", "涉嫌");
+
+  static final Set<String> FORMER = Set.of("前", "原", "前任");
 
   private static final String BORDERS = "，,。；;：:！!？?…—";
   private static final int LONGEST_BRACKET = 40;
@@ -134,7 +136,7 @@ final class Items {
     if (AND.contains(word)) {
       return Optional.of(Kind.AND);
     }
-    if (word.equals("全资")) {
+    if (word.equals("全资") || FORMER.contains(word)) {
       return Optional.of(Kind.MODIFIER);
     }
     if (AUXILIARIES.contains(word)) {

@@ -83,7 +83,7 @@ record NounPhrase(List<Item> items) {
 
   /// Whether the phrase ends in one of some nouns.
   boolean endsIn(Set<String> nouns) {
-    return nouns.contains(last().word());
+    return nouns.stream().anyMatch(last().word()::endsWith);
   }
 
   /// The last name in the phrase that is not its head: whose part the head is.

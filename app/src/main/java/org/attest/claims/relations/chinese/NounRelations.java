@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.claims.Relation;
-import org.attest.claims.Relation.Type;
 import org.attest.claims.relations.chinese.Item.Kind;
 import org.attest.claims.relations.chinese.VerbRelations.Stated;
 import org.attest.mentions.Mention;
@@ -17,7 +16,7 @@ import org.attest.text.Lexicon;
 /// The relations that nouns state: "X的子公司Y", "X总经理Y", "Y是X的子公司".
 final class NounRelations {
   /// What a noun says of the party it belongs to and the one it is said of; see `nouns.csv`.
-  private record NounFrame(Type type, boolean bearerFirst) {}
+  private record NounFrame(Relation.Type type, boolean bearerFirst) {}
 
   private static final Set<String> COPULAS = Set.of("是", "为", "系", "成为", "作为");
 
@@ -30,7 +29,7 @@ final class NounRelations {
 
   NounRelations() {
     for (var row : new Lexicon(NounRelations.class, "nouns.csv").rows()) {
-      var type = Type.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+      var type = Relation.Type.valueOf(row.get(1).toUpperCase(Locale.ROOT));
       for (var noun : row.getFirst().split(" ", -1)) {
         frames.put(noun, new NounFrame(type, row.get(2).equals("BEARER")));
       }
@@ -52,8 +51,11 @@ final class NounRelations {
     int end = items.get(bearer - 1).is(Kind.OF) ? bearer - 1 : bearer;
     for (int size = LONGEST_NOUN; size > 0; size--) {
       int from = end - size;
+      if (from > 0 && Items.FORMER.contains(items.get(from - 1).word())) {
+        return Optional.empty();
+      }
       var frame = from > 0 ? frame(items.subList(from, end)) : Optional.<NounFrame>empty();
-      if (frame.isPresent() && (end == bearer || frame.get().type() != Type.EMPLOYMENT)) {
+      if (frame.isPresent() && (end == bearer || frame.get().type() != Relation.Type.EMPLOYMENT)) {
         return owner(items, from)
             .flatMap(of -> stated(frame.get(), of, items.get(bearer), items.get(end - 1), 2));
       }

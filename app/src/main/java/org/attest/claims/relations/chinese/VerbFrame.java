@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.attest.claims.Relation.Type;
+import org.attest.claims.Relation;
 import org.attest.text.Lexicon;
 
 /// What a verb states of the parties around it; see `verbs.csv`.
@@ -17,7 +17,7 @@ import org.attest.text.Lexicon;
 /// @param roles further parties by role
 record VerbFrame(
     Set<String> needs,
-    Type type,
+    Relation.Type type,
     List<Slot> subject,
     List<Slot> object,
     Map<String, List<Slot>> roles) {
@@ -54,7 +54,7 @@ record VerbFrame(
   private static VerbFrame of(List<String> row) {
     return new VerbFrame(
         words(row.get(1)).collect(Collectors.toUnmodifiableSet()),
-        Type.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
+        Relation.Type.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
         slots(row.get(3)),
         slots(row.get(4)),
         words(row.get(5))

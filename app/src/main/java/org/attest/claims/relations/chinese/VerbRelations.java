@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.claims.Relation;
-import org.attest.claims.Relation.Type;
 import org.attest.claims.relations.chinese.VerbFrame.Slot;
 import org.attest.mentions.Mention;
 import org.attest.mentions.MentionType;
@@ -73,7 +72,7 @@ final class VerbRelations {
       }
       int parties = objects.size() + roles.size() + maker.map(_ -> 1).orElse(0);
       boolean enough =
-          frame.type() == Type.DESIGNATION
+          frame.type() == Relation.Type.DESIGNATION
               ? !objects.isEmpty()
               : parties > 1 && hasBoth(maker, objects, roles);
       return enough ? objects(maker, objects, roles) : List.of();
@@ -113,7 +112,9 @@ final class VerbRelations {
               .flatMap(Item::party)
               .filter(p -> p.type() == MentionType.COUNTRY || p.type() == MentionType.PLACE)
               .isPresent();
-      return frame.type() == Type.PRODUCTION && state && clause.described(verb).isPresent();
+      return frame.type() == Relation.Type.PRODUCTION
+          && state
+          && clause.described(verb).isPresent();
     }
 
     private Optional<Item> subjectOf(VerbFrame of) {
@@ -124,7 +125,7 @@ final class VerbRelations {
       boolean fits = has(item, type -> Fit.isSubject(frame.type(), type));
       boolean carried = !clause.hasSubject(verb) && clause.topic().contains(item);
       boolean person = has(item, type -> type == MentionType.PERSON);
-      return fits && !(carried && person && frame.type() != Type.EMPLOYMENT);
+      return fits && !(carried && person && frame.type() != Relation.Type.EMPLOYMENT);
     }
 
     private boolean fitsObject(Item item) {

@@ -1,6 +1,5 @@
 package org.attest.claims.relations.english;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.attest.claims.Certainty;
-import org.attest.claims.Relation.Type;
+import org.attest.claims.Relation;
 import org.attest.claims.StatedRelation.Manner;
 
 /// A frame with what stands in its places.
@@ -16,7 +15,7 @@ import org.attest.claims.StatedRelation.Manner;
 /// @param unnamed heads in the places of subject and object that mean no entity: "seven drones"
 /// @param isOpen whether one of them stands in a place of the frame
 record Filling(
-    Type type,
+    Relation.Type type,
     List<Party> subjects,
     List<Party> objects,
     List<Integer> unnamed,
@@ -27,17 +26,17 @@ record Filling(
       List.of("recipient", "payee", "supplier", "payer", "counterparty", "target");
 
   /// Relations whose words say much even if only one party is an entity.
-  private static final Set<Type> ONE_SIDED =
+  private static final Set<Relation.Type> ONE_SIDED =
       Set.of(
-          Type.SUPPLY,
-          Type.RECEIPT,
-          Type.PAYMENT,
-          Type.SHIPMENT,
-          Type.PRODUCTION,
-          Type.DEVELOPMENT,
-          Type.DESIGNATION,
-          Type.CAPABILITY,
-          Type.DEPLOYMENT);
+          Relation.Type.SUPPLY,
+          Relation.Type.RECEIPT,
+          Relation.Type.PAYMENT,
+          Relation.Type.SHIPMENT,
+          Relation.Type.PRODUCTION,
+          Relation.Type.DEVELOPMENT,
+          Relation.Type.DESIGNATION,
+          Relation.Type.CAPABILITY,
+          Relation.Type.DEPLOYMENT);
 
   /// Roles that stand in the same way with every predicate.
   private static final Map<String, List<Slot>> ANYWHERE =
@@ -50,95 +49,46 @@ record Filling(
   }
 
   /// The frame filled, if nothing stands in its places that it cannot take.
-  static Optional<Filling> of(Frame frame, Arguments arguments, Referents referents) {
-    var places = new Places(arguments, referents);
-    var subjects = places.parties(frame.subject());
-    var objects = places.parties(frame.object());
-    var unnamed = places.unnamed();
-    boolean isOpen = !places.unnamed.isEmpty();
-    if ((subjects.isEmpty() && places.isWronglyFilled(frame.subject()))
-        || (objects.isEmpty() && places.isWronglyFilled(frame.object()))
-        || places.isMissing(frame.object())) {
+  static Optional<Filling> of(Frame frame, Places places) {
+    if (!places.take(frame)) {
       return Optional.empty();
     }
-    if (places.shared && subjects.size() > 1) {
-      subjects = subjects.subList(0, 1);
-    }
+    var objects = places.parties(frame.object());
+    var subjects = places.parties(frame.subject());
+    boolean first = places.isShared(frame.object()) && subjects.size() > 1;
+    return Optional.of(
+        new Filling(
+                frame.type(),
+                first ? subjects.subList(0, 1) : subjects,
+                objects,
+                places.unnamed(frame),
+                places.isOpen(frame),
+                roles(frame, places))
+            .withOtherParty());
+  }
+
+  private static Map<String, List<Party>> roles(Frame frame, Places places) {
     var roles = new TreeMap<String, List<Party>>();
     frame.roles().forEach((role, slots) -> roles.put(role, places.parties(slots)));
-    if (frame.type() != Type.LOCATION) {
+    if (frame.type() != Relation.Type.LOCATION) {
       ANYWHERE.forEach((role, slots) -> roles.putIfAbsent(role, places.parties(slots)));
     }
     roles.values().removeIf(List::isEmpty);
-    return Optional.of(
-        new Filling(frame.type(), subjects, objects, unnamed, isOpen, roles).withOtherParty());
-  }
-
-  /// Finds the parties in the places of one predicate, and remembers what is no party.
-  private static final class Places {
-    private final Arguments arguments;
-    private final Referents referents;
-    private final List<Integer> unnamed = new ArrayList<>();
-    private boolean shared;
-
-    Places(Arguments arguments, Referents referents) {
-      this.arguments = arguments;
-      this.referents = referents;
-    }
-
-    List<Party> parties(List<Slot> slots) {
-      for (var slot : slots) {
-        var found =
-            arguments.in(slot.place()).stream()
-                .map(referents::of)
-                .flatMap(Optional::stream)
-                .filter(party -> slot.takes(party))
-                .toList();
-        if (!found.isEmpty()) {
-          shared |= slot.place().equals("each");
-          return found;
-        }
-        unnamed.addAll(arguments.in(slot.place()));
-      }
-      return List.of();
-    }
-
-    /// Heads in the places looked at that mean no entity, and the object, which words need.
-    List<Integer> unnamed() {
-      return Stream.concat(
-              unnamed.stream(), arguments.in("obj").stream().filter(h -> referents.of(h).isEmpty()))
-          .distinct()
-          .toList();
-    }
-
-    /// A place that asks for a kind of party and holds something else; a sum must be there.
-    boolean isWronglyFilled(List<Slot> slots) {
-      return slots.stream().anyMatch(this::isWronglyFilled);
-    }
-
-    boolean isMissing(List<Slot> slots) {
-      return !slots.isEmpty() && slots.stream().allMatch(s -> arguments.in(s.place()).isEmpty());
-    }
-
-    private boolean isWronglyFilled(Slot slot) {
-      var heads = arguments.in(slot.place()).stream();
-      if (slot.isMoney()) {
-        return heads.noneMatch(referents::isMoney);
-      }
-      return slot.mayBeUnnamed()
-          ? heads.anyMatch(head -> referents.of(head).isPresent())
-          : slot.kind().isPresent() && heads.findAny().isPresent();
-    }
+    return roles;
   }
 
   private Filling withOtherParty() {
-    var other = OTHER_PARTY.stream().filter(roles::containsKey).findFirst();
-    if (!objects.isEmpty() || other.isEmpty()) {
-      return this;
-    }
+    return OTHER_PARTY.stream()
+        .filter(role -> objects.isEmpty() && roles.containsKey(role))
+        .findFirst()
+        .map(this::withObject)
+        .orElse(this);
+  }
+
+  private Filling withObject(String role) {
     var rest = new TreeMap<>(roles);
-    var object = rest.remove(other.get());
-    return new Filling(type, subjects, object, unnamed, isOpen, rest);
+    var object = rest.remove(role);
+    return object == null ? this : new Filling(type, subjects, object, unnamed, isOpen, rest);
   }
 
   /// Whether enough of its places hold parties to say something. A place says little by itself.
@@ -150,7 +100,7 @@ record Filling(
 
   /// One party says enough only in a clause that states a fact; an attacker alone says nothing.
   boolean isEnough(Manner manner) {
-    boolean sided = !objects.isEmpty() || type != Type.DEPLOYMENT;
+    boolean sided = !objects.isEmpty() || type != Relation.Type.DEPLOYMENT;
     boolean told = !manner.aside() || !subjects.isEmpty();
     boolean sure = !manner.aside() || manner.certainty() == Certainty.CERTAIN;
     return parties() > 1 || (sided && told && sure);

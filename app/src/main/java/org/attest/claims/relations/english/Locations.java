@@ -33,7 +33,7 @@ final class Locations {
 
   /// Where what a noun names is said to be.
   List<StatedRelation> at(int noun) {
-    var thing = referents.named(noun).filter(_ -> isHead(noun));
+    var thing = isHead(noun) ? referents.named(noun) : referents.standsFor(noun);
     if (thing.isEmpty()) {
       return List.of();
     }
@@ -61,8 +61,9 @@ final class Locations {
   /// In the object's place it may be the act that happened there: "met X in Hamburg".
   private boolean isWithin(Party thing, int noun, int place) {
     boolean town = Plausibility.isPlace(thing.type());
-    boolean in = referents.isAfter(place, "in") || referents.isAfter(place, "near");
     boolean subject = tree.is(noun, "nsubj") && thing.type() != MentionType.PERSON;
+    boolean near = (town || subject) && referents.isAfter(place, "near");
+    boolean in = near || referents.isAfter(place, "in");
     boolean firm = thing.type() == MentionType.COMPANY && referents.isAfter(place, "of");
     return (firm && isTown(place)) || (in && (town || subject || isOfNoun(noun)));
   }

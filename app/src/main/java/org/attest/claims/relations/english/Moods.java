@@ -1,79 +1,38 @@
 package org.attest.claims.relations.english;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.attest.claims.Certainty;
 import org.attest.claims.Polarity;
 import org.attest.claims.StatedRelation.Manner;
 import org.attest.claims.english.Clauses;
 import org.attest.language.SyntaxTree;
 import org.attest.language.Token;
+import org.attest.text.Lexicon;
 
 /// Whether words state a relation as a fact, deny it, leave it open, or do not state it at all
 /// ("refused to supply").
 final class Moods {
-  /// What these govern does not happen.
-  private static final Set<String> PREVENTING =
-      Set.of(
-          "refuse",
-          "fail",
-          "decline",
-          "prevent",
-          "ban",
-          "block",
-          "forbid",
-          "avoid",
-          "cancel",
-          "reject",
-          "halt",
-          "stop",
-          "prohibit",
-          "suspend",
-          "abandon",
-          "rule",
-          "oppose",
-          "thwart",
-          "foil",
-          "bar",
-          "scrap",
-          "cease",
-          "lack",
-          "drop",
-          "veto");
+  /// What a verb makes of the act that it governs.
+  private enum Effect {
+    /// It does not happen: "refused to supply".
+    PREVENTS,
+    /// It is not said to have happened: "plans to buy".
+    INTENDS,
+    /// It is left open: "denied supplying".
+    OPENS
+  }
 
-  /// What these govern is not said to have happened.
-  private static final Set<String> INTENDING =
-      Set.of(
-          "plan",
-          "want",
-          "hope",
-          "seek",
-          "try",
-          "aim",
-          "intend",
-          "consider",
-          "wish",
-          "offer",
-          "propose",
-          "ask",
-          "urge",
-          "order",
-          "request",
-          "threaten",
-          "attempt",
-          "prepare",
-          "expect",
-          "suspect",
-          "accuse",
-          "promise",
-          "vow",
-          "negotiate",
-          "discuss",
-          "deny",
-          "call",
-          "demand",
-          "warn",
-          "allege");
+  private static final Map<String, Effect> EFFECTS =
+      new Lexicon(Moods.class, "governing-verbs.csv")
+          .rows().stream()
+              .collect(
+                  Collectors.toUnmodifiableMap(
+                      List::getFirst, row -> Effect.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
 
   private static final Set<String> OPEN = Set.of("if", "whether", "unless", "lest");
   private static final Set<String> GOVERNED = Set.of("of", "from", "for", "to");
@@ -146,13 +105,10 @@ final class Moods {
     }
 
     private void govern(int at, int head) {
-      var lemma = tree.lemma(head);
-      stated &= !PREVENTING.contains(lemma) || tree.is(at, "obl") && !isGerund(at);
-      if (lemma.equals("deny")) {
-        certainty = Certainty.UNSPECIFIED;
-      } else if (INTENDING.contains(lemma)) {
-        certainty = least(certainty, Certainty.POSSIBLE);
-      }
+      var effect = Optional.ofNullable(EFFECTS.get(tree.lemma(head)));
+      boolean beside = tree.is(at, "obl") && !isGerund(at);
+      stated &= beside || effect.filter(Effect.PREVENTS::equals).isEmpty();
+      certainty = least(certainty, effect.map(Moods::certainty).orElse(Certainty.CERTAIN));
     }
 
     Optional<Manner> manner() {
@@ -182,6 +138,13 @@ final class Moods {
             || clauses.hasAuxiliary(
                 token, "may", "might", "could", "can", "would", "should", "must");
     return possible ? Certainty.POSSIBLE : Certainty.CERTAIN;
+  }
+
+  private static Certainty certainty(Effect effect) {
+    return switch (effect) {
+      case PREVENTS, OPENS -> Certainty.UNSPECIFIED;
+      case INTENDS -> Certainty.POSSIBLE;
+    };
   }
 
   private static Certainty least(Certainty one, Certainty other) {

@@ -126,7 +126,15 @@ final class NounArguments {
       arguments.put("self", self.stream());
     } else {
       self.ifPresent(head -> arguments.putAlone("self", head));
+      self.stream().filter(head -> tree.is(noun, "compound")).forEach(h -> putOf(h, arguments));
     }
+  }
+
+  /// "Analyst Anna Berg of Nordwerk": what follows the name belongs to the post.
+  private void putOf(int name, Arguments arguments) {
+    tree.children(name, "nmod")
+        .filter(c -> c > name && !isPortfolio(c))
+        .forEach(c -> verbs.putAfterPreposition(c, arguments));
   }
 
   /// What a noun is said of.

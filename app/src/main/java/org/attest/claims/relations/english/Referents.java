@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.attest.claims.MentionIndex;
 import org.attest.claims.english.Clauses;
+import org.attest.claims.relations.Plausibility;
 import org.attest.language.NameKind;
 import org.attest.language.PartOfSpeech;
 import org.attest.language.Stretch;
@@ -19,6 +20,7 @@ import org.attest.mentions.MentionType;
 import org.attest.mentions.NamedEntity;
 import org.attest.text.Lexicon;
 import org.attest.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Which entity a noun phrase means: the one it names or refers to; for "officials of X", "X's
 /// army" and "the city of X" it is X, since who acts for a body acts as that body.
@@ -35,6 +37,13 @@ final class Referents {
       new Lexicon(Referents.class, "sums.csv")
           .rows().stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> PERSONAL =
+      Set.of("i", "we", "you", "he", "she", "they", "me", "us", "him", "her", "them", "who", "whom");
+
+  /// Whom these describe no longer acts for a body, or is only said to.
+  private static final Set<String> DETACHED =
+      Set.of("former", "ex", "retired", "ousted", "exiled", "alleged", "suspected", "purported");
+
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "where");
 
   private static final int MOST_STEPS = 4;
@@ -42,11 +51,41 @@ final class Referents {
   private final Clauses clauses;
   private final SyntaxTree tree;
   private final MentionIndex mentions;
+  private final @Nullable Mention[] byToken;
 
   Referents(Clauses clauses, MentionIndex mentions) {
     this.clauses = clauses;
     this.tree = clauses.tree();
     this.mentions = mentions;
+    this.byToken = new Mention[tree.size()];
+    mentions.in(tree.sentence().span()).forEach(this::place);
+  }
+
+  /// Of several mentions that hold a token the longest counts.
+  private void place(Mention mention) {
+    for (int token = firstIn(mention.span()); token < tree.size(); token++) {
+      if (!mention.span().contains(span(token))) {
+        return;
+      }
+      var known = byToken[token];
+      if (known == null || known.span().length() < mention.span().length()) {
+        byToken[token] = mention;
+      }
+    }
+  }
+
+  private int firstIn(Span span) {
+    int low = 0;
+    int high = tree.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (span(middle).start() < span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   Optional<Party> of(int head) {
@@ -85,14 +124,9 @@ final class Referents {
         : tree.head(at);
   }
 
-  /// The mention that a token is the head or a part of.
+  /// The mention that a token is a part of.
   Optional<Mention> mention(int token) {
-    return mentions.around(tree.token(token).span()).filter(m -> holdsHead(m.span(), token));
-  }
-
-  /// "Kupol" is not the head of "Kupol officials": the mention must not end before a head outside.
-  private boolean holdsHead(Span span, int token) {
-    return span.contains(tree.token(token).span());
+    return Optional.ofNullable(byToken[token]);
   }
 
   private boolean isName(int head) {
@@ -116,11 +150,16 @@ final class Referents {
         .filter(o -> isAdjacent(head, o) || isDefinite(head))
         .mapToObj(this::named)
         .flatMap(Optional::stream)
+        .map(p -> p.in(joined(phrase(head), p.words())))
         .findFirst();
   }
 
   private boolean isAdjacent(int head, int other) {
     return other > head && tree.below(other).first() == head + 1;
+  }
+
+  private static Stretch joined(Stretch one, Stretch other) {
+    return new Stretch(Math.min(one.first(), other.first()), Math.max(one.end(), other.end()));
   }
 
   /// "Harfleet Motors, a firm owned by …": the firm is what the name before it names.
@@ -153,6 +192,11 @@ final class Referents {
       case VESSEL, AIRPLANE, PRODUCT, WEAPON_SYSTEM -> true;
       default -> false;
     };
+  }
+
+  /// Whether a word is a pronoun for people: what "she" means is known to be no thing.
+  boolean isPerson(int token) {
+    return PERSONAL.contains(clauses.lower(token));
   }
 
   /// Whether a noun is a sum: "two million dollars", "the money".
@@ -188,13 +232,24 @@ final class Referents {
   }
 
   private Optional<Party> standsFor(int head, int steps) {
-    var places = STAND_INS.getOrDefault(tree.lemma(head), List.of());
-    return places.stream()
-        .flatMap(place -> at(head, place).boxed())
-        .map(token -> of(token, steps + 1))
-        .flatMap(Optional::stream)
+    if (tree.children(head, "amod").anyMatch(a -> DETACHED.contains(clauses.lower(a)))) {
+      return Optional.empty();
+    }
+    return STAND_INS.getOrDefault(tree.lemma(head), List.of()).stream()
+        .flatMap(place -> at(head, place).boxed().flatMap(t -> standsFor(place, t, steps).stream()))
         .findFirst()
         .map(p -> p.in(phrase(head)));
+  }
+
+  /// Whom a noun stands for that is itself no name: "fighters of X", "the province of X".
+  Optional<Party> standsFor(int noun) {
+    return mention(noun).isPresent() ? Optional.empty() : standsFor(noun, 0);
+  }
+
+  /// "Officials of Nairobi" act for the town, "police in Nairobi" do not.
+  private Optional<Party> standsFor(String place, int token, int steps) {
+    boolean whole = Set.of("of", "poss", "compound").contains(place);
+    return of(token, steps + 1).filter(p -> whole || !Plausibility.isPlace(p.type()));
   }
 
   /// What stands at a noun: its possessor, the first part of a compound, or after a preposition.
@@ -235,7 +290,7 @@ final class Referents {
   /// A noun with what stands before it and what "of" adds to it.
   Stretch phrase(int head) {
     int end =
-        tree.children(head, "nmod")
+        tree.children(head, "nmod", "obl")
             .filter(c -> c > head && (isAfter(c, "of") || standsAt(head, c)))
             .map(c -> phrase(c).end())
             .max()

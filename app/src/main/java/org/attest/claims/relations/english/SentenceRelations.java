@@ -103,8 +103,12 @@ final class SentenceRelations {
       return List.of();
     }
     var support = nouns.support(noun);
+    var arguments = nouns.of(noun);
     boolean clausal = support.isPresent() || nouns.isPredicate(noun);
-    return stated(predicate, support.orElse(noun), frames, nouns.of(noun), clausal);
+    boolean passing = !clausal && !arguments.in("self").isEmpty();
+    return stated(predicate, support.orElse(noun), frames, arguments, clausal).stream()
+        .map(stated -> passing ? stated.inPassing() : stated)
+        .toList();
   }
 
   private boolean isName(int noun) {
@@ -138,9 +142,10 @@ final class SentenceRelations {
 
   /// The first frame with both its parties, else the first with enough of them.
   private Optional<Filling> fill(List<Frame> frames, Arguments arguments, boolean clausal) {
+    var places = new Places(arguments, referents);
     var filled =
         frames.stream()
-            .map(frame -> Filling.of(frame, arguments, referents))
+            .map(frame -> Filling.of(frame, places))
             .flatMap(Optional::stream)
             .filter(filling -> filling.isEnough(clausal))
             .toList();

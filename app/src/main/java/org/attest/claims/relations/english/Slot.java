@@ -1,7 +1,9 @@
 package org.attest.claims.relations.english;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.claims.relations.Plausibility;
 import org.attest.mentions.MentionType;
 
@@ -15,16 +17,23 @@ record Slot(String place, Optional<Kind> kind) {
     THING,
     /// Whoever acts: a person, a body, a state.
     PARTY,
+    /// A body or a state.
+    ACTOR,
     /// All but places.
     NONPLACE,
     NONPERSON,
     /// What can be supplied or made: a thing, or a noun that means no entity.
     GOODS,
+    /// Goods that say too little without another party: "sent troops".
+    CARGO,
     /// A sum, which is no party.
     MONEY,
     /// Any entity: a noun that means none will not do.
     ANY
   }
+
+  private static final Set<Kind> UNNAMED =
+      EnumSet.of(Kind.PARTY, Kind.ACTOR, Kind.GOODS, Kind.CARGO);
 
   static Slot of(String text) {
     int sign = text.indexOf('=');
@@ -41,7 +50,12 @@ record Slot(String place, Optional<Kind> kind) {
 
   /// Whether a noun that means no entity may stand in it: "engines", "Chinese specialists".
   boolean mayBeUnnamed() {
-    return kind.filter(k -> k == Kind.GOODS || k == Kind.PARTY).isPresent();
+    return kind.filter(UNNAMED::contains).isPresent();
+  }
+
+  /// Whether such a noun says enough.
+  boolean isTelling() {
+    return kind.filter(Kind.CARGO::equals).isEmpty();
   }
 
   boolean takes(Party party) {
@@ -57,9 +71,10 @@ record Slot(String place, Optional<Kind> kind) {
       case PERSON -> type == MentionType.PERSON;
       case BODY -> isBody(type);
       case PLACE -> Plausibility.isPlace(type);
-      case THING, GOODS ->
+      case THING, GOODS, CARGO ->
           !isBody(type) && !Plausibility.isPlace(type) && type != MentionType.PERSON;
       case PARTY -> false;
+      case ACTOR -> isBody(type) || type == MentionType.COUNTRY;
       case NONPLACE -> !Plausibility.isPlace(type);
       case NONPERSON -> type != MentionType.PERSON;
       case MONEY -> false;

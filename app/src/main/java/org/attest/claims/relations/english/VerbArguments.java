@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.attest.claims.english.Clauses;
 import org.attest.language.SyntaxTree;
 import org.attest.language.Token;
+import org.attest.mentions.MentionType;
 
 /// The arguments of a verb by place, in terms of its active form: in "drones supplied by X" X is
 /// the subject and the drones are the object.
@@ -62,10 +63,7 @@ final class VerbArguments {
   }
 
   private boolean isTown(int token) {
-    return referents
-        .mention(token)
-        .filter(m -> m.type() == org.attest.mentions.MentionType.PLACE)
-        .isPresent();
+    return referents.mention(token).filter(m -> m.type() == MentionType.PLACE).isPresent();
   }
 
   private void putOwn(int verb, boolean passive, Arguments arguments) {

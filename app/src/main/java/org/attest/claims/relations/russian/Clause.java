@@ -13,13 +13,21 @@ import org.attest.mentions.MentionType;
 /// The words around a verb in which its parties stand, and which party stands in which place.
 ///
 /// Places are `subj`, `obj`, `dat`, `ins`, `and` (joined to the subject), `firm` (an object that is
-/// a company), `share` (what a part of is the object) and prepositions.
+/// a company), `share` (what a part of is the object), `whole` ("в", "в состав") and prepositions.
 final class Clause {
   /// Words to look back over, for what stands between a subject and its verb.
   private static final int REACH = 40;
 
   /// A party that could only be subject or object.
   private static final int DIRECT = 2;
+
+  private static final int ALL = GrammaticalCase.values().length;
+
+  /// Tokens from "входит" to the name of the whole.
+  private static final int NEAR = 4;
+
+  private static final Pattern PART =
+      Pattern.compile("состав|число|структуру|группу|систему|совет");
 
   private static final Pattern SHARE = Pattern.compile("%|процент.*|акци.*|дол[яюией]+|пакет.*");
 
@@ -141,8 +149,25 @@ final class Clause {
       case "and" -> joined();
       case "firm" -> object().filter(p -> isBody(p.mention().type()));
       case "share" -> share();
+      case "whole" -> whole();
       default -> parties.stream().filter(p -> p.preposition().equals(place)).findFirst();
     };
+  }
+
+  /// Whether the ending shows the case, or the place right after the verb does.
+  private boolean isSure(Party party) {
+    return party.cases().size() < ALL && !party.dependent() || party.first() == verb + 1;
+  }
+
+  /// "Входит в концерн", "входит в состав концерна".
+  private Optional<Party> whole() {
+    return parties.stream()
+        .filter(p -> p.first() > verb && p.first() - verb <= NEAR)
+        .filter(p ->
+            p.preposition().equals("в")
+                || (p.mayBe(GrammaticalCase.GENITIVE)
+                    && PART.matcher(words.lower(p.first() - 1)).matches()))
+        .findFirst();
   }
 
   /// "Купил 10% компании".
@@ -158,7 +183,7 @@ final class Clause {
   }
 
   private Optional<Party> agent() {
-    return other(p -> p.mayBe(GrammaticalCase.INSTRUMENTAL) && !isDirect(p));
+    return other(p -> p.mayBe(GrammaticalCase.INSTRUMENTAL) && !isDirect(p) && isSure(p));
   }
 
   private boolean isRecipient(Party party) {
@@ -167,7 +192,7 @@ final class Clause {
   }
 
   private boolean isDirect(Party party) {
-    return party.cases().size() < 6 && party.mayBe(GrammaticalCase.NOMINATIVE);
+    return party.cases().size() < ALL && party.mayBe(GrammaticalCase.NOMINATIVE);
   }
 
   private Optional<Party> subject() {

@@ -1,5 +1,6 @@
 package org.attest.claims.relations.russian;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.attest.language.PartOfSpeech;
 import org.attest.language.russian.GrammaticalCase;
+import org.attest.mentions.MentionType;
 
 /// Which party stands where around a noun: `gen` (whose), `self` (whom the noun describes:
 /// "владелец завода X", "X, владелец завода", "X — владелец", "владельцем стал X"), `dat`,
@@ -86,7 +88,11 @@ final class NounPlaces {
                 .findFirst());
   }
 
+  /// Nobody who only stands for a post holds it ("кандидат в мэры").
   private Optional<Party> self() {
+    if (words.is(noun - 1, "в")) {
+      return Optional.empty();
+    }
     return named().or(this::apposed).or(this::dashed).or(this::copular);
   }
 
@@ -94,15 +100,30 @@ final class NounPlaces {
   private Optional<Party> named() {
     int end = genitive().map(Party::end).orElse(noun + 1);
     return parties.stream()
-        .filter(p -> p.first() >= end && isGap(end, p.first()))
+        .filter(p -> p.first() >= end && p.first() > noun && p.preposition().isEmpty())
         .findFirst()
-        .filter(p -> p.preposition().isEmpty() && p.first() > noun);
+        .filter(p -> isGap(end, p));
   }
 
-  private boolean isGap(int from, int to) {
-    return to - from <= 1
-        && IntStream.range(from, to)
-            .allMatch(i -> words.partOfSpeech(i) == PartOfSpeech.NOUN && !words.isVerb(i));
+  /// Nothing, or what else the post is for ("по связям с прессой") before a person in the same
+  /// case.
+  private boolean isGap(int from, Party party) {
+    if (party.first() == from) {
+      return true;
+    }
+    boolean person =
+        party.mention().type() == MentionType.PERSON
+            && !Collections.disjoint(GrammaticalCase.ofNoun(words.lower(noun)), party.cases());
+    return person
+        && party.first() - from <= REACH
+        && IntStream.range(from, party.first())
+            .noneMatch(i -> words.isVerb(i) || (words.isBorder(i) && !isBracket(i)));
+  }
+
+  /// An abbreviation in brackets after the name: "комитета (СК)".
+  private boolean isBracket(int at) {
+    return (words.is(at, "(") && words.is(at + 2, ")"))
+        || (words.is(at, ")") && words.is(at - 2, "("));
   }
 
   /// "X, директор завода": the party before the comma or the bracket that opens the noun's phrase.

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.attest.claims.MentionIndex;
 import org.attest.language.PartOfSpeech;
 import org.attest.language.russian.GrammaticalCase;
@@ -20,6 +21,9 @@ import org.attest.text.Lexicon;
 /// marks ("заводом «Заря»"), by the endings of the name, and by lists of nominatives.
 final class Parties {
   private static final Set<GrammaticalCase> ALL = EnumSet.allOf(GrammaticalCase.class);
+
+  /// Before a name without endings, only "китайский" is sure to belong to it.
+  private static final Pattern REGIONAL = Pattern.compile("(ск|цк)[а-я]{2,3}$");
 
   private final GivenNames givenNames = new GivenNames();
 
@@ -100,6 +104,7 @@ final class Parties {
     return switch (words.partOfSpeech(at)) {
       case ADJ ->
           !words.is(at - 1, ",")
+              && (cases.size() < ALL.size() || REGIONAL.matcher(words.lower(at)).find())
               && !Collections.disjoint(GrammaticalCase.ofAdjective(words.lower(at)), cases);
       case DET, NUM -> true;
       default -> false;

@@ -3,9 +3,11 @@ package org.attest.claims.relations.russian;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.attest.claims.relations.RelationFrame;
 import org.attest.claims.relations.RelationLexicon;
 import org.attest.language.PartOfSpeech;
+import org.attest.text.Lexicon;
 
 /// The words that carry relations, by the beginnings of their forms; see `relations.csv`.
 ///
@@ -13,6 +15,7 @@ import org.attest.language.PartOfSpeech;
 /// and `n` (a noun); `n:санкцион` is a noun after an adjective that begins so.
 final class Predicates {
   private static final int SHORTEST = 3;
+  private static final int FIXED_REACH = 3;
   private static final int LONGEST_ENDING = 7;
 
   private static final Pattern ACTIVE =
@@ -22,6 +25,8 @@ final class Predicates {
       Pattern.compile("(нн|т|ем|им|ом)(ый|ая|ое|ые|ого|ой|ую|ому|ым|ом|ых|ыми)$");
 
   private final RelationLexicon lexicon = RelationLexicon.read(Predicates.class, "relations.csv");
+
+  private final List<List<String>> fixed = new Lexicon(Predicates.class, "fixed.csv").rows();
 
   /// What stands at a place.
   enum Form {
@@ -36,9 +41,21 @@ final class Predicates {
 
   /// What the word could be, the first that finds its parties counts.
   List<Found> at(Words words, int at) {
-    return form(words, at)
-        .map(form -> frames(words, at, form).stream().map(f -> found(words, at, f, form)).toList())
-        .orElse(List.of());
+    return isFixed(words, at)
+        ? List.of()
+        : form(words, at)
+            .map(form ->
+                frames(words, at, form).stream().map(f -> found(words, at, f, form)).toList())
+            .orElse(List.of());
+  }
+
+  /// "Поставил вопрос", "принял участие": together the words mean something else.
+  private boolean isFixed(Words words, int at) {
+    return fixed.stream()
+        .filter(row -> words.lower(at).startsWith(row.getFirst()))
+        .anyMatch(row ->
+            IntStream.rangeClosed(at + 1, at + FIXED_REACH)
+                .anyMatch(i -> words.lower(i).startsWith(row.get(1))));
   }
 
   private static Found found(Words words, int at, RelationFrame frame, Form form) {

@@ -17,6 +17,7 @@ import org.attest.claims.relations.russian.Predicates.Form;
 import org.attest.claims.relations.russian.Predicates.Found;
 import org.attest.language.PartOfSpeech;
 import org.attest.language.Sentence;
+import org.attest.mentions.MentionType;
 
 /// Finds the relations that Russian sentences state, by the cases that endings allow and by order.
 public final class RussianRelations implements RelationFinder {
@@ -87,6 +88,9 @@ public final class RussianRelations implements RelationFinder {
       subject.ifPresent(p -> roles.put("place", p));
       return object.map(_ -> stated(words, at, frame, Optional.empty(), object, roles));
     }
+    if (frame.type() == Relation.Type.EMPLOYMENT && isPerson(object)) {
+      return Optional.empty();
+    }
     boolean two = object.isPresent() && (subject.isPresent() || !roles.isEmpty());
     return two ? Optional.of(stated(words, at, frame, subject, object, roles)) : Optional.empty();
   }
@@ -95,6 +99,10 @@ public final class RussianRelations implements RelationFinder {
   private static boolean isPlaceOfProduction(RelationFrame frame, Optional<Party> subject) {
     return frame.type() == Relation.Type.PRODUCTION
         && subject.filter(p -> Plausibility.isPlace(p.mention().type())).isPresent();
+  }
+
+  private static boolean isPerson(Optional<Party> party) {
+    return party.filter(p -> p.mention().type() == MentionType.PERSON).isPresent();
   }
 
   private static boolean isSame(Optional<Party> one, Party other) {

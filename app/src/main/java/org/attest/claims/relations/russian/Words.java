@@ -1,5 +1,6 @@
 package org.attest.claims.relations.russian;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,14 +10,19 @@ import org.attest.language.Token;
 
 /// A sentence as the rules for relations look at it. A place outside it is an empty word.
 final class Words {
-  private static final Set<String> OPENERS = Set.of("«", "“", "„", "\"");
-  private static final Set<String> CLOSERS = Set.of("»", "”", "“", "\"");
+  private static final Set<String> OPENERS = Set.of("«", "„");
+  private static final Set<String> CLOSERS = Set.of("»", "”");
+
+  /// Marks that open where nothing is open, and close elsewhere.
+  private static final Set<String> EITHER = Set.of("\"", "“");
 
   private static final Set<String> BORDERS =
       Set.of(",", ";", ":", "—", "–", "-", "(", ")", "[", "]", "!", "?", "…");
 
   private final Sentence sentence;
   private final List<String> lower;
+  private final BitSet opening = new BitSet();
+  private final BitSet closing = new BitSet();
 
   Words(Sentence sentence) {
     this.sentence = sentence;
@@ -24,6 +30,19 @@ final class Words {
         sentence.tokens().stream()
             .map(token -> token.form().toLowerCase(Locale.ROOT).replace('ё', 'е'))
             .toList();
+    markQuotations();
+  }
+
+  private void markQuotations() {
+    int depth = 0;
+    for (int i = 0; i < lower.size(); i++) {
+      boolean either = EITHER.contains(lower.get(i));
+      boolean closes = CLOSERS.contains(lower.get(i)) || (either && depth > 0);
+      boolean opens = OPENERS.contains(lower.get(i)) || (either && !closes);
+      opening.set(i, opens);
+      closing.set(i, closes);
+      depth = Math.max(0, depth + (opens ? 1 : 0) - (closes ? 1 : 0));
+    }
   }
 
   Sentence sentence() {
@@ -59,11 +78,11 @@ final class Words {
   }
 
   boolean opensQuotation(int at) {
-    return OPENERS.contains(lower(at));
+    return at >= 0 && opening.get(at);
   }
 
   boolean closesQuotation(int at) {
-    return CLOSERS.contains(lower(at));
+    return at >= 0 && closing.get(at);
   }
 
   /// Written in capitals or in other letters, so that no ending shows.

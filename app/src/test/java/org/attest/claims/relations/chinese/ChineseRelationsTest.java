@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.attest.claims.Certainty;
 import org.attest.claims.MentionIndex;
+import org.attest.claims.Polarity;
 import org.attest.claims.Relation;
 import org.attest.claims.StatedRelation;
 import org.attest.language.chinese.ChineseSentences;
@@ -58,6 +60,20 @@ class ChineseRelationsTest {
         .extracting(stated -> stated.relation().type())
         .containsExactly(Relation.Type.OWNERSHIP, Relation.Type.OWNERSHIP);
     assertThat(relations.getFirst().depth()).isGreaterThan(relations.getLast().depth());
+  }
+
+  @Test
+  void tellsWhatIsNotStatedAsAFact() {
+    assertThat(manner("星海科技向远航集团出售发动机。").certainty()).isEqualTo(Certainty.CERTAIN);
+    assertThat(manner("星海科技可能向远航集团出售发动机。").certainty()).isEqualTo(Certainty.POSSIBLE);
+    assertThat(manner("星海科技否认向远航集团出售发动机。").certainty()).isEqualTo(Certainty.UNSPECIFIED);
+    assertThat(manner("星海科技计划收购远航集团。").certainty()).isEqualTo(Certainty.UNSPECIFIED);
+    assertThat(manner("星海科技没有收购远航集团。").polarity()).isEqualTo(Polarity.NEGATED);
+    assertThat(manner("位于深圳的星海科技停产。").aside()).isTrue();
+  }
+
+  private StatedRelation.Manner manner(String text) {
+    return read(text).relations().getFirst().manner();
   }
 
   @Test
