@@ -6,7 +6,6 @@ import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -86,13 +85,14 @@ final class EnglishReading {
   private static void ready(Path models) {
     var text = CodePoints.of("The ministry said it was not aware of the delivery.");
     EnglishSentences.open(models).read(text, List.of(new Span(0, text.length())));
-    var now = Clock.systemUTC().instant();
-    var process = ProcessHandle.current().info();
+    long now = Clock.systemUTC().millis();
+    // Not ProcessHandle's start, which Linux gives in whole seconds since the machine's own.
+    long start = ManagementFactory.getRuntimeMXBean().getStartTime();
     System.out.printf(
         Locale.ROOT,
         "ready after %.2f s, of which %.2f s CPU%n",
-        Duration.between(process.startInstant().orElseThrow(), now).toMillis() / 1e3,
-        process.totalCpuDuration().orElseThrow().toMillis() / 1e3);
+        (now - start) / 1e3,
+        ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3);
   }
 
   private static List<String> textsIn(Path folder) throws IOException {

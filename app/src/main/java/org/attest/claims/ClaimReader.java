@@ -11,13 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attest.documents.Document;
 import org.attest.documents.Layout;
-import org.attest.documents.Problem;
-import org.attest.documents.Problem.Code;
 import org.attest.language.Sentence;
 import org.attest.language.TextReader;
 import org.attest.measures.LabelledReader;
 import org.attest.measures.MeasureReader;
-import org.attest.measures.Measures;
 import org.attest.measures.PartialDate;
 import org.attest.measures.Quantity;
 import org.attest.measures.TimeExpression;
@@ -36,13 +33,10 @@ public final class ClaimReader {
   private static final Comparator<FoundClaim> IN_ORDER =
       Comparator.comparing(FoundClaim::sentence).thenComparing(FoundClaim::passage);
 
-  private static final String CUT =
-      "only the first rows of its tables are claims; the others can be searched";
-
   private final TextReader texts;
   private final MentionReader mentions;
   private final Finders finders;
-  private final Map<Language, MeasureReader> measures;
+  private final Measuring measuring;
   private final LabelledReader labelled;
 
   /// What finds claims.
@@ -68,7 +62,7 @@ public final class ClaimReader {
     this.texts = texts;
     this.mentions = mentions;
     this.finders = finders;
-    this.measures = Map.copyOf(measures);
+    measuring = new Measuring(measures);
     this.labelled = new LabelledReader(measures);
   }
 
@@ -79,25 +73,22 @@ public final class ClaimReader {
   public Reading read(Document document, Optional<LocalDate> fallbackDate) {
     var text = CodePoints.of(document.text());
     var records = finders.records().find(text, document.layout());
-    var read = texts.read(text, new Prose(text, document.layout(), records.passages()).spans());
+    var prose = new Prose(text, document.layout(), records.passages());
+    var read = texts.read(text, prose.spans());
     var named = mentions.read(text, read.sentences(), records.names());
     var found = found(text, document.layout(), read.sentences(), named, records);
     var reference = date(document).or(() -> fallbackDate);
     var measured =
         labelled.over(
-            text, measures(text, read.sentences(), reference), records.values(), reference);
+            text, measuring.read(text, read, prose, reference), records.values(), reference);
     var claims = new Completion(document, text, named, measured).complete(found);
     return new Reading(
-        records.isCut() ? document.with(withCut(document.problems())) : document,
+        PartialReading.of(document, read.unread(), records.isCut()),
         read.language(),
         named,
         claims,
         outside(claims, measured.quantities(), Quantity::span),
         outside(claims, measured.times(), TimeExpression::span));
-  }
-
-  private static List<Problem> withCut(List<Problem> problems) {
-    return Stream.concat(problems.stream(), Stream.of(Problem.of(Code.PARTIAL, CUT))).toList();
   }
 
   private List<FoundClaim> found(
@@ -150,24 +141,6 @@ public final class ClaimReader {
         .published()
         .filter(published -> published instanceof PartialDate.Day)
         .map(PartialDate::firstDay);
-  }
-
-  private Measures measures(
-      CodePoints text, List<Sentence> sentences, Optional<LocalDate> reference) {
-    var quantities = new ArrayList<Quantity>();
-    var times = new ArrayList<TimeExpression>();
-    for (var language : Language.values()) {
-      var spans = in(language, sentences).stream().map(Sentence::span).toList();
-      var reader = measures.get(language);
-      if (reader != null && !spans.isEmpty()) {
-        var found = reader.read(text, spans, reference);
-        quantities.addAll(found.quantities());
-        times.addAll(found.times());
-      }
-    }
-    quantities.sort(Comparator.comparing(Quantity::span));
-    times.sort(Comparator.comparing(TimeExpression::span));
-    return new Measures(quantities, times);
   }
 
   private static <T> List<T> outside(List<Claim> claims, List<T> things, Function<T, Span> place) {

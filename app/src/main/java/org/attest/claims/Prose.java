@@ -38,6 +38,15 @@ final class Prose {
         .toList();
   }
 
+  /// The lines that say who published it, when and where, in order.
+  List<Span> imprint() {
+    return layout.blocks().stream()
+        .filter(block -> block.kind() == Block.Kind.METADATA)
+        .flatMap(block -> without(block.span(), layout.furniture()))
+        .filter(span -> span.length() > 0)
+        .toList();
+  }
+
   private Stream<Span> own(Block block) {
     return switch (block.kind()) {
       case HEADING, PARAGRAPH, LIST_ITEM -> Stream.of(block.span());

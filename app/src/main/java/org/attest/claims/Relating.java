@@ -79,9 +79,16 @@ final class Relating {
     }
     return stated.stream()
         .filter(s -> claim.passage().contains(s.predicate()))
+        .filter(s -> !s.manner().aside() || isMost(claim.passage(), s.words()))
         .min(
             Comparator.comparingInt(StatedRelation::depth).thenComparing(StatedRelation::predicate))
         .or(() -> stated.stream().filter(s -> isCue(claim, s)).findFirst());
+  }
+
+  /// Whether words are four fifths of a passage, so that it says what they say.
+  private static boolean isMost(Span passage, Span words) {
+    int shared = Math.min(passage.end(), words.end()) - Math.max(passage.start(), words.start());
+    return shared * 5 >= passage.length() * 4;
   }
 
   private static boolean isCue(FoundClaim claim, StatedRelation stated) {
@@ -96,6 +103,9 @@ final class Relating {
     Set<Span> told = new HashSet<>();
     claims.forEach(claim -> told.add(claim.passage()));
     for (var stated : left) {
+      if (stated.manner().certainty() == Certainty.UNSPECIFIED) {
+        continue;
+      }
       var holder = holder(claims, stated);
       boolean aside =
           holder.isPresent() || claims.stream().noneMatch(c -> reportsWith(c, stated.predicate()));
@@ -126,8 +136,8 @@ final class Relating {
         sentence,
         statements.of(stated.words()),
         holder.map(Relating::committed).orElse(List.of()),
-        Polarity.AFFIRMED,
-        Certainty.CERTAIN,
+        stated.manner().polarity(),
+        stated.manner().certainty(),
         Optional.of(stated.relation()),
         List.of());
   }

@@ -1,9 +1,12 @@
 package org.attest.claims;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// What a claim says of its parties. Parties are ids of entities within the document.
 ///
@@ -38,6 +41,19 @@ public record Relation(
   }
 
   public Relation {
-    roles = java.util.Collections.unmodifiableMap(new TreeMap<>(roles));
+    roles = Collections.unmodifiableMap(new TreeMap<>(roles));
+  }
+
+  /// The relation in words: `ownership — Almaz-Antey → IEMZ Kupol (place: Izhevsk)`.
+  ///
+  /// @param names turns the ids of parties into names
+  public String inWords(UnaryOperator<String> names) {
+    var parties =
+        subject.map(names).orElse("unnamed") + object.map(o -> " → " + names.apply(o)).orElse("");
+    var others =
+        roles.entrySet().stream()
+            .map(role -> role.getKey() + ": " + names.apply(role.getValue()))
+            .collect(Collectors.joining(", "));
+    return type.label() + " — " + parties + (others.isEmpty() ? "" : " (" + others + ")");
   }
 }

@@ -11,7 +11,8 @@ import org.attest.claims.Claim;
 import org.attest.claims.Source;
 import org.attest.claims.Source.Words;
 
-/// The ledger as a table: who says it, how they stand to it and on what basis, what is said, where.
+/// The ledger as a table: who says it, how they stand to it and on what basis, what is said, what
+/// it says of which parties, where.
 final class ClaimTable {
   private static final String STEP = " › ";
 
@@ -24,13 +25,18 @@ final class ClaimTable {
 
   /// Prints one claim.
   ///
-  /// @param names turns the ids that the claim's speakers have into names
+  /// @param names turns the ids of the claim's speakers and parties into names
   void row(Claim claim, String path, OptionalInt page, UnaryOperator<String> names) {
     table.row(
         speakers(claim.attribution(), names),
         stances(claim.attribution()),
-        claim.statement(),
+        claim.statement() + relation(claim, names),
         page.isPresent() ? path + ", p. " + page.getAsInt() : path);
+  }
+
+  /// After the statement: most claims have none, and a column of blanks would take its room.
+  private static String relation(Claim claim, UnaryOperator<String> names) {
+    return claim.relation().map(relation -> " · " + relation.inWords(names)).orElse("");
   }
 
   private static String speakers(List<Attribution> chain, UnaryOperator<String> names) {

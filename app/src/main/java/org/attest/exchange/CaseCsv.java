@@ -2,6 +2,7 @@ package org.attest.exchange;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.attest.claims.Relation;
 import org.attest.claims.Source.Words;
 import org.attest.documents.DocumentId;
 import org.attest.entities.Entity;
+import org.attest.entities.EntityId;
 import org.attest.measures.Quantity;
 import org.attest.measures.TimeExpression;
 import org.attest.search.Hit;
@@ -44,7 +46,10 @@ public final class CaseCsv {
             "certainty",
             "relation",
             "quantities",
-            "times");
+            "times",
+            "subject",
+            "object",
+            "roles");
     return new CsvRows<>(csv, CaseCsv::claim);
   }
 
@@ -80,7 +85,21 @@ public final class CaseCsv {
         claim.certainty().label(),
         claim.relation().map(Relation::type).map(Relation.Type::label).orElse(""),
         list(claim.quantities().stream().map(Quantity::text)),
-        list(claim.times().stream().map(TimeExpression::text)));
+        list(claim.times().stream().map(TimeExpression::text)),
+        party(row, claim.relation().flatMap(Relation::subject)),
+        party(row, claim.relation().flatMap(Relation::object)),
+        list(
+            claim.relation().stream()
+                .flatMap(relation -> relation.roles().entrySet().stream())
+                .map(role -> role.getKey() + ": " + party(row, Optional.of(role.getValue())))));
+  }
+
+  /// Who a party of the relation is in the case.
+  private static String party(CaseClaim row, Optional<String> party) {
+    return party
+        .flatMap(id -> Optional.ofNullable(row.entities().get(id)))
+        .map(EntityId::value)
+        .orElse("");
   }
 
   private static List<String> entity(Entity entity) {

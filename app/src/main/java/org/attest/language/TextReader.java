@@ -36,7 +36,9 @@ public final class TextReader {
         .forEach((language, spans) ->
             reader(language).ifPresent(reader -> sentences.addAll(reader.read(text, spans))));
     sentences.sort((a, b) -> a.span().compareTo(b.span()));
-    return new ReadText(mainLanguage(passages), sentences);
+    var read = passages.stream().filter(p -> p.language().rules().isPresent());
+    return new ReadText(
+        mainLanguage(passages), sentences, Unread.in(read.map(InLanguage::span), sentences));
   }
 
   private static Map<Language, List<Span>> byRules(List<InLanguage> passages) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import org.attest.text.Lexicon;
 final class DescriptionLinks {
   private static final Pattern DEFINITE =
       Pattern.compile("(?i)(the|this|that|its|their|his|her)\\s+(.+)");
+  private static final Pattern CHINESE_POINTER = Pattern.compile("^(该家|[该該此]|[这這那][家一个個所座])");
   private static final Pattern AFTER_HEAD =
       Pattern.compile("\\s+(of|for|in|at|from|to|with|who|that)\\s.*|,.*");
 
@@ -29,11 +31,55 @@ final class DescriptionLinks {
                   Collectors.toUnmodifiableMap(
                       row -> row.get(1), row -> MentionType.valueOf(row.get(2))));
 
+  private static final Set<String> OUTLETS =
+      Set.of("newspaper", "broadcaster", "magazine", "outlet", "daily", "website");
+
+  /// Heads of what a name would tell: a union without "union" in its name is another.
+  private static final Set<String> TELLING =
+      Set.of(
+          "union",
+          "party",
+          "university",
+          "institute",
+          "charity",
+          "hospital",
+          "school",
+          "port",
+          "club",
+          "court",
+          "council",
+          "ministry",
+          "embassy",
+          "parliament",
+          "army",
+          "navy",
+          "police",
+          "committee",
+          "commission",
+          "plant",
+          "factory",
+          "tribunal",
+          "senate",
+          "congress",
+          "cabinet",
+          "association",
+          "federation",
+          "foundation",
+          "militia",
+          "team",
+          "alliance",
+          "coalition",
+          "shipyard",
+          "refinery");
+
   /// How far back the name may stand, in mentions and in sentences.
   private static final int MENTIONS_BACK = 60;
 
   private static final int SENTENCES_BACK = 8;
   private static final int NEARBY = 2;
+
+  /// A company that a text is about may be far; it is then the only one.
+  private static final int FARTHER = 5;
 
   private final CodePoints text;
   private final List<FoundMention> found;
@@ -73,7 +119,8 @@ final class DescriptionLinks {
       return Optional.of(last(core));
     }
     boolean latin = words.codePoints().anyMatch(c -> c < 0x250 && Character.isLetter(c));
-    return latin ? Optional.empty() : Optional.of(NameForm.stem(last(words)));
+    var core = CHINESE_POINTER.matcher(words).replaceFirst("");
+    return latin ? Optional.empty() : Optional.of(NameForm.stem(last(core)));
   }
 
   private static String last(String words) {
@@ -81,13 +128,21 @@ final class DescriptionLinks {
     return all[all.length - 1];
   }
 
+  /// The nearest; in Chinese, where most names of companies end alike, the only one.
   private Optional<Integer> byHead(int description, String head) {
-    return before(description)
-        .filter(i -> surroundings.isWithin(SENTENCES_BACK, i, description))
-        .filter(i -> Group.of(found.get(i).type()) == Group.of(found.get(description).type()))
-        .filter(i -> hasWord(text.slice(found.get(i).span()), head))
-        .boxed()
-        .findFirst();
+    var named =
+        before(description)
+            .filter(i -> surroundings.isWithin(SENTENCES_BACK, i, description))
+            .filter(i -> Group.of(found.get(i).type()) == Group.of(found.get(description).type()))
+            .filter(i -> hasWord(text.slice(found.get(i).span()), head));
+    return Character.isIdeographic(head.codePointAt(0))
+        ? only(named.filter(i -> surroundings.isWithin(NEARBY, i, description)))
+        : named.boxed().findFirst();
+  }
+
+  private Optional<Integer> only(IntStream names) {
+    var two = names.map(joined::root).distinct().limit(2).toArray();
+    return two.length == 1 ? Optional.of(two[0]) : Optional.empty();
   }
 
   private static boolean hasWord(String name, String head) {
@@ -98,18 +153,44 @@ final class DescriptionLinks {
 
   private Optional<Integer> onlyNearby(int description, String head) {
     var type = TYPES.get(head);
-    if (type == null || type == MentionType.PERSON) {
+    if (type == null || type == MentionType.PERSON || TELLING.contains(head)) {
       return Optional.empty();
     }
-    var near =
+    return within(NEARBY, description, type, head)
+        .or(() -> within(FARTHER, description, type, head));
+  }
+
+  private Optional<Integer> within(
+      int sentences, int description, MentionType type, String head) {
+    boolean outlet = OUTLETS.contains(head) || isNews(description);
+    return only(
         before(description)
-            .filter(i -> surroundings.isWithin(NEARBY, i, description))
-            .filter(i -> found.get(i).type() == type)
-            .map(joined::root)
-            .distinct()
-            .limit(2)
-            .toArray();
-    return near.length == 1 ? Optional.of(near[0]) : Optional.empty();
+            .filter(i -> surroundings.isWithin(sentences, i, description))
+            .filter(i -> outlet ? Outlets.isOutlet(textOf(i)) : mayBe(i, type)));
+  }
+
+  /// "The news agency".
+  private boolean isNews(int description) {
+    return textOf(description).toLowerCase(Locale.ROOT).contains("news ");
+  }
+
+  private String textOf(int mention) {
+    return text.slice(found.get(mention).span());
+  }
+
+  /// A newspaper is known by its name; a company may be any body that has acted and whose name does
+  /// not say that it is something else.
+  private boolean mayBe(int name, MentionType type) {
+    var words = textOf(name);
+    if (found.get(name).type() == type) {
+      return true;
+    }
+    return type == MentionType.COMPANY
+        && found.get(name).type() == MentionType.ORGANIZATION
+        && surroundings.isSubject(name)
+        && !Outlets.isOutlet(words)
+        && NameForm.of(words).acronymLetters().isEmpty()
+        && NameForm.of(words).words().stream().noneMatch(NameForm::isGeneric);
   }
 
   private Optional<Integer> sameWordsBefore(int description) {

@@ -1,10 +1,13 @@
 package org.attest.mentions;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.attest.language.Sentence;
 import org.attest.mentions.Mention.Kind;
@@ -38,20 +41,29 @@ final class Links {
     var members = members();
     var ids = new LinkedHashMap<Integer, String>();
     members.keySet().forEach(root -> ids.put(root, "e" + (ids.size() + 1)));
+    var entities =
+        members.entrySet().stream().map(e -> entity(id(ids, e.getKey()), e.getValue())).toList();
+    var types =
+        entities.stream().collect(Collectors.toMap(NamedEntity::id, entity -> entity.type()));
     var mentions = new ArrayList<Mention>();
     for (int i = 0; i < found.size(); i++) {
       var id = ids.get(joined.root(i));
       if (id != null) {
         var mention = found.get(i);
-        mentions.add(new Mention(mention.span(), textOf(i), mention.type(), mention.kind(), id));
+        var type = agreed(mention.type(), requireNonNull(types.get(id)));
+        mentions.add(new Mention(mention.span(), textOf(i), type, mention.kind(), id));
       }
     }
-    var entities = members.entrySet().stream().map(e -> entity(id(ids, e.getKey()), e.getValue()));
-    return new Mentions(mentions, entities.toList());
+    return new Mentions(mentions, entities);
+  }
+
+  /// What a mention is by itself, or more precisely what is known of its entity.
+  private static MentionType agreed(MentionType own, MentionType known) {
+    return Group.of(own) == Group.of(known) ? known : own;
   }
 
   private static String id(Map<Integer, String> ids, int root) {
-    return java.util.Objects.requireNonNull(ids.get(root));
+    return requireNonNull(ids.get(root));
   }
 
   /// The mentions of each entity by its root, in order of first mention. A pronoun that was joined
@@ -72,12 +84,38 @@ final class Links {
     }
     var names = new LinkedHashSet<String>();
     telling.forEach(i -> names.add(textOf(i)));
-    var fullest = names.stream().reduce((a, b) -> size(b) > size(a) ? b : a).orElseThrow();
-    return new NamedEntity(id, fullest, type(telling), List.copyOf(names));
+    var fullest = names.stream().reduce(Links::fuller).orElseThrow();
+    return new NamedEntity(id, fullest, type(telling, members), List.copyOf(names));
+  }
+
+  /// Of two cases of one name, the shorter: mostly the nominative.
+  private static String fuller(String name, String other) {
+    boolean cases = NameForm.of(name).key().equals(NameForm.of(other).key());
+    boolean shorter = cases && isCyrillic(name) && other.length() < name.length();
+    boolean longer = !(cases && isCyrillic(name)) && size(other) > size(name);
+    return shorter || longer ? other : name;
+  }
+
+  private static boolean isCyrillic(String name) {
+    return Character.UnicodeScript.of(name.codePointBefore(name.length()))
+        == Character.UnicodeScript.CYRILLIC;
   }
 
   private static int size(String name) {
     return name.split("\\s+", -1).length * 100 + name.length();
+  }
+
+  /// The type of the names; a description tells what kind of organisation a name is.
+  private MentionType type(List<Integer> telling, List<Integer> members) {
+    var type = type(telling);
+    return type == MentionType.ORGANIZATION
+        ? members.stream()
+            .filter(i -> found.get(i).kind() != Kind.PRONOUN)
+            .map(i -> found.get(i).type())
+            .filter(t -> t == MentionType.COMPANY || t == MentionType.PUBLIC_BODY)
+            .findFirst()
+            .orElse(type)
+        : type;
   }
 
   /// The type that most of the mentions have; of those that tie, the first.

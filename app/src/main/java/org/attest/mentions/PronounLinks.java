@@ -3,6 +3,7 @@ package org.attest.mentions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.attest.mentions.Links.Joined;
 import org.attest.mentions.Mention.Kind;
@@ -11,13 +12,16 @@ import org.attest.text.CodePoints;
 /// Joins a pronoun with the one party it can mean. In doubt it is left alone, since a wrong name
 /// misleads more than none.
 ///
-/// In a parsed sentence it is the subject of the verb that reports the pronoun's clause; else, for
-/// persons, the only one before it there; else the named party that the sentence before is about.
-/// Without a parse it is the only one of its kind in its sentence and the one before, or the only
-/// one that was a subject there.
+/// In a parsed sentence it is the subject of the verb that reports the pronoun's clause, or of the
+/// verb whose object is the pronoun's; else, for persons, the only one before it there; else the
+/// party that the sentence before is about. Without a parse it is the only one of its kind in its
+/// sentence and the one before, or the only one that was a subject there.
 final class PronounLinks {
   private static final int SENTENCES_BACK = 1;
   private static final int MENTIONS_BACK = 40;
+
+  /// "Two officials", "the firemen".
+  private static final Pattern PLURAL = Pattern.compile("(?s).*(s|people|men|women)");
 
   private final CodePoints text;
   private final List<FoundMention> found;
@@ -55,10 +59,14 @@ final class PronounLinks {
           .filter(r -> agree(pronoun, r) && (isParty(r) || isSamePronoun(pronoun, r)))
           .map(joined::root);
     }
+    var owner = subjects.owner(pronoun).filter(o -> agree(pronoun, o) && isParty(o));
+    if (owner.isPresent()) {
+      return owner.map(joined::root);
+    }
     var here = between(pronoun, 0).toArray();
     return here.length > 0
         ? only(IntStream.of(here).filter(surroundings::isSubject).map(joined::root))
-            .filter(_ -> isPerson(pronoun))
+            .filter(_ -> isPerson(pronoun) || subjects.isCoordinate(pronoun))
         : topic(pronoun);
   }
 
@@ -66,7 +74,7 @@ final class PronounLinks {
   private Optional<Integer> topic(int pronoun) {
     return subjects
         .topicBefore(pronoun)
-        .filter(t -> agree(pronoun, t) && isNamed(t))
+        .filter(t -> agree(pronoun, t) && isParty(t))
         .filter(t -> between(pronoun, t + 1).allMatch(i -> joined.root(i) == joined.root(t)))
         .map(joined::root);
   }
@@ -82,10 +90,6 @@ final class PronounLinks {
     return found.get(mention).kind() != Kind.PRONOUN || joined.root(mention) != mention;
   }
 
-  private boolean isNamed(int mention) {
-    return found.get(joined.root(mention)).kind() == Kind.NAME;
-  }
-
   private boolean isSamePronoun(int one, int other) {
     return found.get(other).kind() == Kind.PRONOUN && word(one).equals(word(other));
   }
@@ -94,8 +98,11 @@ final class PronounLinks {
     return Group.of(found.get(mention).type()) == Group.PERSON;
   }
 
-  /// A state is "it" as an organisation is.
+  /// A state is "it" as an organisation is; several persons are "they".
   private boolean agree(int pronoun, int other) {
+    if (word(pronoun).equals("they") && Group.of(found.get(other).type()) == Group.PERSON) {
+      return found.get(other).kind() == Kind.DESCRIPTION && PLURAL.matcher(word(other)).matches();
+    }
     var group = Group.of(found.get(pronoun).type());
     var type = found.get(other).type();
     boolean state =

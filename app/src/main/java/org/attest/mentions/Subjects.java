@@ -80,6 +80,34 @@ final class Subjects {
         : Optional.empty();
   }
 
+  /// The subject of the verb whose object is a possessive pronoun's: "the union repeated its
+  /// claim".
+  Optional<Integer> owner(int pronoun) {
+    var tree = tree(pronoun);
+    int token = token(pronoun);
+    int noun = tree.head(token);
+    if (!tree.is(token, "nmod:poss") || noun == Token.ROOT || !tree.is(noun, "obj", "obl")) {
+      return Optional.empty();
+    }
+    int verb = tree.head(noun);
+    var subject = verb == Token.ROOT ? OptionalInt.empty() : tree.child(verb, "nsubj");
+    return subject.isPresent() && subject.getAsInt() < token
+        ? mention(pronoun, surroundings.sentence(pronoun), subject.getAsInt())
+        : Optional.empty();
+  }
+
+  /// Whether a pronoun is the subject of a second main verb: "the firm closed, but it paid".
+  boolean isCoordinate(int pronoun) {
+    var tree = tree(pronoun);
+    int token = token(pronoun);
+    int verb = tree.head(token);
+    return tree.is(token, "nsubj")
+        && verb != Token.ROOT
+        && tree.is(verb, "conj")
+        && tree.head(verb) != Token.ROOT
+        && tree.head(tree.head(verb)) == Token.ROOT;
+  }
+
   private static OptionalInt reportingVerb(SyntaxTree tree, int pronoun) {
     if (!tree.is(pronoun, "nsubj") || tree.head(pronoun) == Token.ROOT) {
       return OptionalInt.empty();

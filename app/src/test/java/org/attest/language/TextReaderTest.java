@@ -47,6 +47,21 @@ class TextReaderTest {
   }
 
   @Test
+  void tellsWhereNoSentenceWasFound() {
+    var text = CodePoints.of(ENGLISH + " " + "harbour ".repeat(750) + "\n" + UKRAINIAN.repeat(100));
+    int border = ENGLISH.length() + 6_001;
+    var blocks = List.of(new Span(0, border), new Span(border + 1, text.length()));
+    var sentence = new Span(0, ENGLISH.length());
+    var english = new Sentence(Language.ENGLISH, sentence, List.of(), List.of(), false);
+
+    var read =
+        new TextReader(Map.of(Language.ENGLISH, () -> (_, _) -> List.of(english)))
+            .read(text, blocks);
+
+    assertThat(read.unread()).containsExactly(new Span(sentence.end(), border));
+  }
+
+  @Test
   void sendsEachBlockToItsLanguage() {
     var read = read(ENGLISH, RUSSIAN, CHINESE, ENGLISH);
 

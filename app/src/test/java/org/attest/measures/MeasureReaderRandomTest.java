@@ -1,16 +1,12 @@
 package org.attest.measures;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.attest.text.CodePoints;
 import org.attest.text.Language;
-import org.attest.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -42,31 +38,7 @@ class MeasureReaderRandomTest {
     for (int round = 0; round < 5_000; round++) {
       var text = CodePoints.of(text(random));
       var reference = random.nextBoolean() ? Optional.of(DAY) : Optional.<LocalDate>empty();
-      var hint = "attest.seed=" + seed + ", text: " + text.text();
-      check(text, read(reader, text, reference, hint), hint);
-    }
-  }
-
-  private static Measures read(
-      MeasureReader reader, CodePoints text, Optional<LocalDate> reference, String hint) {
-    try {
-      return reader.read(text, reference);
-    } catch (RuntimeException e) {
-      throw new AssertionError(hint, e);
-    }
-  }
-
-  private static void check(CodePoints text, Measures measures, String hint) {
-    var all = new TreeMap<Span, String>();
-    measures.quantities().forEach(q -> all.put(q.span(), q.text()));
-    measures.times().forEach(t -> all.put(t.span(), t.text()));
-    assertThat(all).as(hint).hasSize(measures.quantities().size() + measures.times().size());
-    int end = 0;
-    for (var found : all.entrySet()) {
-      assertThat(found.getKey().start()).as(hint).isGreaterThanOrEqualTo(end);
-      assertThat(found.getKey().length()).as(hint).isPositive();
-      assertThat(text.slice(found.getKey())).as(hint).isEqualTo(found.getValue());
-      end = found.getKey().end();
+      Promises.check(reader, text, reference, "attest.seed=" + seed + ", text: " + text.text());
     }
   }
 

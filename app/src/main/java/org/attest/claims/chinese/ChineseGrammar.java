@@ -21,21 +21,24 @@ import org.attest.claims.frames.Speaking;
 import org.attest.language.Sentence;
 import org.attest.language.Stretch;
 import org.attest.text.Lexicon;
+import org.attest.text.Span;
 
 /// What Chinese rules answer about some words.
 final class ChineseGrammar implements Grammar {
-  private static final int FEWEST_WORDS = 3;
-  private static final int FEWEST_WORDS_OF_A_HEADING = 6;
-  private static final Set<String> ABOUT = Set.of("关于", "对", "对于", "有关", "就");
-  private static final Set<String> TEXTS =
-      Set.of(
-          "笔记", "报告", "研究", "分析", "说明", "概述", "综述", "摘要", "记录", "清单", "名单", "情况", "问题", "证据", "通知",
-          "公告", "意见", "规定", "决定");
+  private static final Set<String> AUXILIARIES =
+      Set.of("是否", "会", "能", "能够", "可以", "应该", "应当", "可能", "要", "有");
   private static final int LONGEST_TAIL = 30;
   private static final String DIGITS = "一二三四五六七八九十";
   private static final Pattern COUNT = Pattern.compile("([一二两三四五六七八九十]|[0-9]{1,4})[名位个家人]");
 
-  private final Frames frames = new Frames();
+  private static final Pattern SOME = Pattern.compile("(多|几|数)[名位个]|一些|某位|某名");
+  private static final Speaking UNNAMED =
+      new Speaking(Source.Kind.ANONYMOUS, Optional.of(Basis.ANONYMOUS_SOURCES), false);
+
+  private final Cues cues = new Cues();
+  private final ScopeLimits limits = new ScopeLimits();
+  private final Conditions conditions = new Conditions();
+  private final Frames frames = new Frames(cues, limits, conditions);
   private final Words<Certainty> hedges = new Words<>();
   private final Words<Speaking> nouns = new Words<>();
   private final Set<String> outlets;
@@ -71,83 +74,57 @@ final class ChineseGrammar implements Grammar {
 
   @Override
   public Optional<Frame> outermost(Row row, Stretch stretch) {
-    return frames.outermost(new Context(row, stretch));
+    var context = new Context(row, stretch);
+    return new Assertions(context).areFurniture() ? Optional.empty() : frames.outermost(context);
   }
 
   @Override
   public boolean states(Row row, Stretch stretch) {
-    var context = new Context(row, stretch);
-    int end = row.endOfSentence(row.sentenceOf(stretch.end() - 1));
-    boolean question =
-        IntStream.range(stretch.end() - 1, end)
-            .anyMatch(i -> row.isOneOf(i, "？?") || row.lemma(i).equals("吗"));
-    boolean wish = Set.of("请", "让", "愿", "希望", "祝").contains(row.lemma(stretch.first()));
-    long words = IntStream.range(stretch.first(), stretch.end()).filter(context::isWord).count();
-    long needed = endsAsSentence(row, end) ? FEWEST_WORDS : FEWEST_WORDS_OF_A_HEADING;
-    boolean heading = !endsAsSentence(row, end) && isNounPhrase(context);
-    return !question && !wish && !heading && words >= needed && hasPredicate(context);
+    var assertions = new Assertions(new Context(row, stretch));
+    return !assertions.areFurniture() && assertions.state();
   }
 
-  /// "关于X的研究笔记": all verbs stand before the last 的, after which there are nouns alone, and the
-  /// phrase says that it is about something or ends in the word for a text.
-  private static boolean isNounPhrase(Context context) {
-    int head = context.end();
-    while (head > context.first() && !context.row().lemma(head - 1).equals("的")) {
-      head--;
-    }
-    boolean nouns = head < context.end() && !context.hasVerb(head, context.end());
-    boolean about = ABOUT.contains(context.row().lemma(context.first()));
-    boolean text = TEXTS.stream().anyMatch(context.text(head, context.end())::endsWith);
-    return head > context.first() && nouns && (about || text);
+  @Override
+  public List<Stretch> clauses(Row row, Stretch words) {
+    return new Clauses(new Context(row, words), part -> speaking(row, part).isPresent()).split();
   }
 
-  private static boolean endsAsSentence(Row row, int end) {
-    return row.isOneOf(end - 1, "。！；.!;…") || row.closesQuotation(end - 1);
+  @Override
+  public Optional<Stretch> condition(Row row, Stretch words) {
+    return conditions.in(new Context(row, words));
   }
 
-  private static boolean hasPredicate(Context context) {
-    return IntStream.range(context.first(), context.end())
-        .anyMatch(i -> context.isOwn(i) && isPredicate(context, i));
+  @Override
+  public List<Span> limits(Sentence sentence) {
+    return limits.in(sentence);
   }
 
-  /// HanLP tags many verbs as verbal nouns: one between two nouns is the verb.
-  private static boolean isPredicate(Context context, int at) {
-    var row = context.row();
-    boolean between = isNoun(row.tag(at - 1)) && isNoun(row.tag(at + 1));
-    boolean verbal = row.tag(at).equals("vn") && between && row.isOneOf(row.size() - 1, "。；");
-    return verbal || context.isVerb(at) || row.lemma(at).equals("为");
-  }
-
-  private static boolean isNoun(String tag) {
-    return tag.startsWith("n") || tag.startsWith("r") || tag.equals("m") || tag.equals("b");
-  }
-
-  /// Negated where the first verb of the content is.
+  /// Negated where the first verb of the content is; of what depends on a condition, the rest's.
   @Override
   public Polarity polarity(Row row, Stretch content) {
     var context = new Context(row, content);
-    for (int i = content.first(); i < content.end(); i++) {
-      if (frames.isNegator(context, i)) {
+    int from = conditions.in(context).map(Stretch::end).orElse(content.first());
+    for (int i = from < content.end() ? from : content.first(); i < content.end(); i++) {
+      if (cues.negators.at(context, i).isPresent()) {
         return Polarity.NEGATED;
       }
-      if (context.isVerb(i) && !isRelative(context, i)) {
+      if (decides(context, i)) {
         return Polarity.AFFIRMED;
       }
     }
     return Polarity.AFFIRMED;
   }
 
-  /// Whether the verb only describes a noun: "生产的".
-  private static boolean isRelative(Context context, int verb) {
-    for (int i = verb + 1; i < Math.min(context.end(), verb + 4); i++) {
-      if (context.row().lemma(i).equals("的")) {
-        return true;
-      }
-      if (context.isComma(i)) {
-        return false;
-      }
-    }
-    return false;
+  /// Whether a verb is the first that states something: one that a negation follows is the subject
+  /// ("谈判没有进展").
+  private boolean decides(Context context, int at) {
+    boolean verb =
+        context.isVerb(at)
+            && !context.isNounUse(at)
+            && !AUXILIARIES.contains(context.row().lemma(at))
+            && !Assertions.isRelative(context, at);
+    boolean subject = at + 1 < context.end() && cues.negators.at(context, at + 1).isPresent();
+    return verb && !subject;
   }
 
   @Override
@@ -168,10 +145,17 @@ final class ChineseGrammar implements Grammar {
     for (int end = speaker.end(); end > speaker.first(); end--) {
       var noun = nouns.atEndOf(context.text(speaker.first(), end));
       if (noun.isPresent()) {
-        return noun;
+        return noun.map(n -> isUnnamed(context, n) ? UNNAMED : n);
       }
     }
     return Optional.empty();
+  }
+
+  /// "一名工程师": somebody whom the text counts and does not name.
+  private static boolean isUnnamed(Context context, Speaking noun) {
+    var words = context.text(context.first(), context.end());
+    boolean counted = COUNT.matcher(words).find() || SOME.matcher(words).find();
+    return noun.kind() == Source.Kind.PERSON && noun.basis().isEmpty() && counted;
   }
 
   @Override

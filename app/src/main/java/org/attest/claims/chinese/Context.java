@@ -16,6 +16,11 @@ final class Context {
   private static final Set<String> AFTER_TEXTS =
       Set.of("的", "内容", "文章", "情况", "稿", "稿件", "标题", "全文", "原文", "中", "里");
 
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "这些", "那些", "多篇", "的", "该", "此", "这一", "这", "上述", "有关", "相关", "任何", "该项", "这项", "一项",
+          "此项");
+
   /// Tokens of a name in quotation marks, its marks included.
   private static final int LONGEST_NAME = 5;
 
@@ -81,7 +86,9 @@ final class Context {
 
   /// Whether a quotation that could be speech closes: not a name in quotation marks.
   boolean closesSpeech(int at) {
-    return isOwn(at) && row.closesQuotation(at) && at - row.quotationStart(at) > LONGEST_NAME;
+    return isOwn(at)
+        && row.closesQuotation(at)
+        && (row.isOneOf(at - 1, "，,。！？!?") || at - row.quotationStart(at) > LONGEST_NAME);
   }
 
   /// Whether a token belongs to a short name in quotation marks, its marks included: no sentence
@@ -103,7 +110,14 @@ final class Context {
   /// Whether a verb of speech is the noun for a text here: "该报道", "报道内容".
   boolean isText(int at) {
     return TEXTS.contains(row.lemma(at))
-        && (BEFORE_TEXTS.contains(row.lemma(at - 1)) || AFTER_TEXTS.contains(row.lemma(at + 1)));
+        && (opensWithoutSpeech(at)
+            || BEFORE_TEXTS.contains(row.lemma(at - 1))
+            || AFTER_TEXTS.contains(row.lemma(at + 1)));
+  }
+
+  /// "报道不实": nothing follows that the report could say.
+  private boolean opensWithoutSpeech(int at) {
+    return at == clauseStart(at) && isWord(at + 1) && !"称说".contains(row.lemma(at + 1));
   }
 
   /// The next comma of the stretch's own level, or the end.
@@ -138,7 +152,34 @@ final class Context {
     return false;
   }
 
+  boolean hasAdjective(int from, int to) {
+    return IntStream.range(from, to)
+        .anyMatch(i -> row.tag(i).equals("a") || row.tag(i).equals("vn"));
+  }
+
+  boolean isTime(int at) {
+    return row.tag(at).equals("t");
+  }
+
   boolean isVerb(int at) {
     return row.tag(at).startsWith("v") && !row.tag(at).equals("vn");
+  }
+
+  /// A verb, or what HanLP tags as a verbal noun right after a name and before a noun.
+  boolean isPredicate(int at) {
+    boolean between =
+        row.tag(at).equals("vn")
+            && (row.isNamed(at - 1) || row.tag(at - 1).startsWith("r"))
+            && row.tag(at + 1).startsWith("n");
+    return (isVerb(at) && !isNounUse(at)) || between;
+  }
+
+  boolean hasPredicate(int from, int to) {
+    return IntStream.range(from, to).anyMatch(this::isPredicate);
+  }
+
+  /// A verb that the words before it make a noun: "该报道", "…的指控".
+  boolean isNounUse(int at) {
+    return DETERMINERS.contains(row.lemma(at - 1));
   }
 }

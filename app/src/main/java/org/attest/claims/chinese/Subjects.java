@@ -44,7 +44,32 @@ final class Subjects {
     int end = beforeAdjunct(context, start, cue);
     int first = afterAdjuncts(context, start, end);
     int last = nominalEnd(context, first, end);
-    return described(context, first, end).or(() -> stretch(context, first, last));
+    boolean relative = context.row().lemma(first - 1).equals("的");
+    return described(context, relative ? afterTimes(context, start, first) : first, end)
+        .or(() -> stretch(context, first, last));
+  }
+
+  /// The noun phrase that opens a clause, after adverbs, times and phrases of prepositions.
+  static Optional<Stretch> leading(Context context, int start, int end) {
+    int first = start;
+    while (first < end && !isNominal(context, first)) {
+      if (context.isVerb(first)) {
+        return Optional.empty();
+      }
+      first = isPreposition(context, first) ? afterPhrase(context, first, end) : first + 1;
+    }
+    int predicate = first;
+    while (predicate < end && !context.isPredicate(predicate)) {
+      predicate++;
+    }
+    return first < end
+        ? stretch(context, first, nominalEnd(context, first, predicate))
+        : Optional.empty();
+  }
+
+  /// Whether words could be one noun phrase.
+  static boolean isNominal(Context context, Stretch words) {
+    return nominalEnd(context, words.first(), words.end()) == words.end();
   }
 
   /// "A、B和C": where each part names a party; the words themselves where one does not.
@@ -114,11 +139,20 @@ final class Subjects {
 
   private static boolean isLoose(Context context, int at) {
     boolean sign = !context.isWord(at) && !isClosing(context, at);
-    return sign || context.row().lemma(at).equals("的");
+    return sign || JOINTS.contains(context.row().lemma(at)) || context.row().lemma(at).equals("的");
   }
 
   private static boolean isClosing(Context context, int at) {
     return context.row().isOneOf(at, "》）)") || context.row().closesQuotation(at);
+  }
+
+  /// Where a clause that describes the first noun begins: "未经证实的消息".
+  private static int afterTimes(Context context, int start, int noun) {
+    int first = start;
+    while (first < noun && "tcp".indexOf(first(context.row().tag(first))) >= 0) {
+      first++;
+    }
+    return first;
   }
 
   private static int afterAdjuncts(Context context, int start, int end) {
@@ -171,9 +205,18 @@ final class Subjects {
     }
     return switch (tag.isEmpty() ? 'w' : tag.charAt(0)) {
       case 'n', 'r', 'j', 'b', 'a', 'm', 'q', 'g', 's', 'x' -> context.isWord(at);
+      case 'f' ->
+          isFormer(context, at)
+              || context.row().lemma(at).equals("内部")
+              || context.row().lemma(at).equals("外部");
       case 'v' -> tag.equals("vn");
       default -> tag.endsWith("g");
     };
+  }
+
+  /// "前雇员".
+  private static boolean isFormer(Context context, int at) {
+    return context.row().lemma(at).equals("前") && context.row().tag(at + 1).startsWith("n");
   }
 
   /// "10月15日", "周三".
@@ -187,7 +230,10 @@ final class Subjects {
   }
 
   private static String first(Context context, int at) {
-    var word = context.row().lemma(at);
+    return first(context.row().lemma(at));
+  }
+
+  private static String first(String word) {
     return word.isEmpty() ? "?" : word.substring(0, 1);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.attest.claims.Attribution;
 import org.attest.claims.Basis;
 import org.attest.claims.Certainty;
@@ -19,6 +20,7 @@ import org.attest.claims.Source;
 import org.attest.claims.Source.Words;
 import org.attest.claims.Stance;
 import org.attest.claims.Statements;
+import org.attest.claims.english.Coordination.Part;
 import org.attest.language.Stretch;
 import org.attest.mentions.Mentions;
 import org.attest.text.CodePoints;
@@ -69,53 +71,58 @@ final class Assembly {
     var claims = new ArrayList<FoundClaim>();
     for (var report : reports) {
       var chain = chain(report);
-      if (chain.stream().allMatch(Report::spoken) && !isOnlyAFrame(report)) {
+      if (chain.stream().allMatch(Report::spoken)) {
         claims.addAll(claims(report, chain));
       }
     }
     return claims;
   }
 
-  Optional<FoundClaim> own(Clauses sentence) {
-    var whole = sentence.trim(new Stretch(0, sentence.size()));
-    return whole.isEmpty()
-        ? Optional.empty()
-        : Optional.of(claim(sentence, whole, List.of(), Certainty.CERTAIN));
+  FoundClaim own(int sentence, Part part) {
+    return claim(clauses.get(sentence), part, List.of(), Certainty.CERTAIN);
   }
 
   private List<Report> chain(Report report) {
-    var chain = new ArrayList<Report>();
-    byPiece.getOrDefault(report.sentence(), List.of()).stream()
-        .filter(outer -> outer.contains(report))
-        .sorted(Comparator.comparingInt(Report::size).reversed())
-        .limit(LONGEST_CHAIN)
-        .forEach(chain::add);
+    var outer =
+        byPiece.getOrDefault(report.sentence(), List.of()).stream()
+            .filter(other -> other.contains(report))
+            .sorted(Comparator.comparingInt(Report::size).reversed())
+            .limit(LONGEST_CHAIN)
+            .toList();
+    var chain = new ArrayList<>(outer);
+    chain.sort(Comparator.comparingLong(r -> outer.stream().filter(o -> o.contains(r)).count()));
     chain.add(report);
     return chain;
   }
 
-  private boolean isOnlyAFrame(Report report) {
-    return report.content().size() == 1
-        && byPiece.getOrDefault(report.content().getFirst().sentence(), List.of()).stream()
-            .anyMatch(
-                inner -> inner.spoken() && report.contains(inner) && takesMost(inner, report));
+  /// Whether a part of what a report says is another report for the most.
+  private boolean isOnlyAFrame(Report report, Piece part) {
+    return byPiece.getOrDefault(part.sentence(), List.of()).stream()
+        .anyMatch(inner ->
+            inner.spoken()
+                && report.contains(inner)
+                && part.contains(inner.sentence(), inner.anchor())
+                && takesMost(inner, part.stretch().length()));
   }
 
-  private boolean takesMost(Report inner, Report outer) {
+  private boolean takesMost(Report inner, int size) {
     int own = inner.size() + inner.cue().stretch().length();
-    return inner.size() <= outer.size()
-        && (own >= outer.size() * MOSTLY || reach(inner) >= outer.size() * WHOLLY);
+    return inner.size() <= size && (own >= size * MOSTLY || reach(inner) >= size * WHOLLY);
   }
 
   /// From the first to the last word of what a report says, its speaker and cue included.
   private int reach(Report report) {
+    var sentence = clauses.get(report.sentence());
     if (report.content().isEmpty()) {
-      var sentence = clauses.get(report.sentence());
       return sentence.clause(sentence.clauseOf(report.anchor())).length();
     }
-    int first =
-        Math.min(report.cue().stretch().first(), report.speaker().orElse(Integer.MAX_VALUE));
+    int first = report.cue().stretch().first();
     int end = report.cue().stretch().end();
+    if (report.speaker().isPresent()) {
+      var speaker = sentence.tree().below(report.speaker().getAsInt());
+      boolean apart = speaker.end() <= report.cue().stretch().first();
+      first = Math.min(first, apart ? speaker.first() : report.speaker().getAsInt());
+    }
     for (var piece : report.content()) {
       first = Math.min(first, piece.stretch().first());
       end = Math.max(end, piece.stretch().end());
@@ -125,24 +132,37 @@ final class Assembly {
 
   private List<FoundClaim> claims(Report report, List<Report> chain) {
     var attribution = chain.stream().map(r -> attribution(r, chain)).toList();
-    return passages(report).stream()
-        .map(p -> claim(clauses.get(p.sentence()), p.stretch(), attribution, report.certainty()))
-        .toList();
+    var claims = new ArrayList<FoundClaim>();
+    for (var piece : passages(report)) {
+      var sentence = clauses.get(piece.sentence());
+      for (var part : parts(sentence, piece.stretch(), report)) {
+        if (!sentence.isAsked(part.words())
+            && !isOnlyAFrame(report, new Piece(piece.sentence(), part.words()))) {
+          claims.add(claim(sentence, part, attribution, report.certainty()));
+        }
+      }
+    }
+    return claims;
   }
 
-  /// A passage for each part of the content that can stand alone; parts of one clause are joined.
+  private static List<Part> parts(Clauses sentence, Stretch words, Report report) {
+    return report.content().isEmpty()
+        ? List.of(new Part(words, false))
+        : new Coordination(sentence, report.stance() == Stance.DENIES).parts(words);
+  }
+
+  /// A passage for each piece of the content that can stand alone; pieces of one clause are joined.
   private List<Piece> passages(Report report) {
     if (report.content().isEmpty()) {
       var sentence = clauses.get(report.sentence());
       return List.of(
           new Piece(report.sentence(), sentence.clause(sentence.clauseOf(report.anchor()))));
     }
-    var passages = new ArrayList<Piece>();
-    report.content().stream()
+    return report.content().stream()
         .map(Piece::sentence)
         .distinct()
-        .forEach(number -> passages.addAll(inSentence(report, number)));
-    return passages;
+        .flatMap(number -> inSentence(report, number).stream())
+        .toList();
   }
 
   private List<Piece> inSentence(Report report, int number) {
@@ -166,7 +186,8 @@ final class Assembly {
   }
 
   private FoundClaim claim(
-      Clauses sentence, Stretch words, List<Attribution> chain, Certainty certainty) {
+      Clauses sentence, Part part, List<Attribution> chain, Certainty certainty) {
+    var words = withoutDateline(sentence, part.words());
     var content = new Content(sentence, words);
     var span = sentence.tree().sentence().spanOf(words.first(), words.end() - 1);
     var own = least(certainty, content.certainty());
@@ -174,12 +195,29 @@ final class Assembly {
     return new FoundClaim(
         span,
         sentence.tree().sentence().span(),
-        statements.of(span),
+        elided(sentence, part) + statements.of(span),
         chain,
         told ? content.polarity() : polarityOfUntold(chain, content),
         told ? own : Certainty.UNSPECIFIED,
         Optional.empty(),
-        content.provisos());
+        Stream.concat(content.provisos().stream(), content.scopes().stream()).toList());
+  }
+
+  private static Stretch withoutDateline(Clauses sentence, Stretch words) {
+    int first = sentence.afterDateline();
+    return words.contains(first) ? new Stretch(Math.max(first, words.first()), words.end()) : words;
+  }
+
+  /// The subject of an earlier part, in brackets, where a part has none of its own.
+  private String elided(Clauses sentence, Part part) {
+    var subject = sentence.subject(new Content(sentence, part.words()).head());
+    if (!part.elided() || subject.isEmpty()) {
+      return "";
+    }
+    var words = SpeakerWords.of(sentence, subject.getAsInt());
+    return "["
+        + statements.of(sentence.tree().sentence().spanOf(words.first(), words.end() - 1))
+        + "] ";
   }
 
   /// A clause that only tells of silence negates nothing.
@@ -203,13 +241,16 @@ final class Assembly {
     var head = report.speaker();
     var cue = report.cue().stretch();
     var basis = EnumSet.noneOf(Basis.class);
-    head.ifPresent(h -> basis.addAll(speakers.basis(sentence, h)));
+    head.ifPresent(h -> basis.addAll(SpeakerBasis.of(sentence, h)));
+    if (source.kind() == Source.Kind.ANONYMOUS) {
+      basis.add(Basis.ANONYMOUS_SOURCES);
+    }
     return new Attribution(
         source,
         cue.isEmpty() ? Optional.empty() : Optional.of(words(sentence, cue)),
         stance(report),
         basis,
-        head.isPresent() ? speakers.count(sentence, head.getAsInt()) : OptionalInt.empty());
+        head.isPresent() ? SpeakerBasis.count(sentence, head.getAsInt()) : OptionalInt.empty());
   }
 
   private Words words(Clauses sentence, Stretch stretch) {

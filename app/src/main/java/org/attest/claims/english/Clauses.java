@@ -17,7 +17,7 @@ import org.attest.language.Token;
 /// passive or negated, where its clause begins and ends.
 ///
 /// @param number the sentence's place among the finder's sentences
-record Clauses(int number, SyntaxTree tree) {
+public record Clauses(int number, SyntaxTree tree) {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "hardly", "neither", "nor");
   private static final Set<String> TOPICAL =
@@ -26,31 +26,77 @@ record Clauses(int number, SyntaxTree tree) {
       Set.of("what", "how", "why", "who", "whom", "whose", "where", "when", "which", "whether");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
+  private static final int LONGEST_DATELINE = 14;
+
   /// Steps up through verbs that share a subject; no real sentence has as many.
   private static final int MOST_STEPS = 12;
 
-  static Clauses of(int number, Sentence sentence) {
+  public static Clauses of(int number, Sentence sentence) {
     return new Clauses(number, SyntaxTree.of(sentence));
   }
 
   /// Whether a token opens or holds a span that the engine takes for a date or time.
-  boolean isTime(int token) {
+  public boolean isTime(int token) {
     return tree.sentence().names().stream()
         .filter(n -> n.kind() == NameKind.DATE || n.kind() == NameKind.TIME)
         .anyMatch(n -> n.first() <= token && token < n.end());
   }
 
   /// Whether the sentence asks.
-  boolean isQuestion() {
+  public boolean isQuestion() {
     return IntStream.range(Math.max(0, size() - 3), size()).anyMatch(t -> has(t, "?"));
+  }
+
+  /// The noun that takes up a clause and hangs a denial on it: "…, a claim the company denies".
+  private int asideOf(int verb) {
+    int noun = tree.head(verb);
+    boolean aside =
+        noun != Token.ROOT
+            && tree.is(verb, "acl:relcl")
+            && (CueWords.NOUNS.containsKey(tree.lemma(noun))
+                || Set.of("something", "charge").contains(tree.lemma(noun)))
+            && tree.is(noun, "dep", "appos", "parataxis")
+            && tree.head(noun) != Token.ROOT
+            && has(tree.below(noun).first() - 1, ",");
+    return aside ? noun : Token.ROOT;
+  }
+
+  /// What a denial set off by a comma takes up; empty where there is none.
+  Stretch beforeAside(int verb) {
+    int noun = asideOf(verb);
+    if (noun == Token.ROOT) {
+      return new Stretch(0, 0);
+    }
+    int said = clauseOf(tree.head(noun));
+    int end = tree.below(noun).first();
+    int first = clause(said).first();
+    return first < end ? trim(new Stretch(first, end)) : new Stretch(0, 0);
+  }
+
+  /// Words without an aside that somebody denies or confirms at their end.
+  Stretch withoutAside(Stretch words) {
+    return IntStream.range(words.first(), words.end())
+        .filter(t -> CueWords.VERBS.containsKey(tree.lemma(t)))
+        .map(this::asideOf)
+        .filter(noun -> noun > words.first())
+        .mapToObj(noun -> trim(new Stretch(words.first(), tree.below(noun).first())))
+        .findFirst()
+        .orElse(words);
+  }
+
+  /// Whether words are a question, quoted or not.
+  boolean isAsked(Stretch words) {
+    return has(words.end(), "?") || has(words.end() - 1, "?");
   }
 
   /// "What is known", "How it works": a clause that asks is the whole of it, with or without a
   /// question mark. "What was sold is not clear" states something.
-  boolean isIndirectQuestion() {
+  public boolean isIndirectQuestion() {
     int first =
         IntStream.range(0, size()).filter(t -> !isPunctuation(t)).findFirst().orElse(Token.ROOT);
-    if (first == Token.ROOT || !ASKING.contains(lower(first))) {
+    if (first == Token.ROOT
+        || !ASKING.contains(lower(first))
+        || isInCapitals(tree.token(first).form())) {
       return false;
     }
     int root = clauseOf(first);
@@ -58,40 +104,74 @@ record Clauses(int number, SyntaxTree tree) {
     return whole && first != root && tree.children(root, "parataxis").noneMatch(c -> c > root);
   }
 
-  int size() {
+  /// Where a sentence begins after its dateline: "VELL, May 3 (Reuters) - The port closed".
+  int afterDateline() {
+    int dash =
+        IntStream.range(1, Math.min(size(), LONGEST_DATELINE))
+            .filter(t -> Set.of("-", "–", "—", "--").contains(tree.token(t).form()))
+            .findFirst()
+            .orElse(0);
+    boolean dateline =
+        dash > 0
+            && dash + 1 < size()
+            && isInCapitals(tree.token(0).form())
+            && isSpaced(dash)
+            && IntStream.range(0, dash).noneMatch(this::isVerb);
+    return dateline ? dash + 1 : 0;
+  }
+
+  private static boolean isInCapitals(String form) {
+    return form.length() > 2 && form.chars().allMatch(c -> Character.isUpperCase(c));
+  }
+
+  private boolean isSpaced(int token) {
+    return tree.token(token).span().start() > tree.token(token - 1).span().end();
+  }
+
+  /// "Whether", "who", "how": the word opens what is asked or not known.
+  boolean isAsking(int token) {
+    return ASKING.contains(lower(token));
+  }
+
+  /// "Our questions": the writer's.
+  boolean isOurs(int token) {
+    return Set.of("our", "my").contains(lower(token));
+  }
+
+  public int size() {
     return tree.size();
   }
 
-  String lower(int token) {
+  public String lower(int token) {
     return tree.token(token).form().toLowerCase(Locale.ROOT);
   }
 
-  boolean has(int token, String lower) {
+  public boolean has(int token, String lower) {
     return token >= 0 && token < size() && lower(token).equals(lower);
   }
 
-  boolean isPunctuation(int token) {
+  public boolean isPunctuation(int token) {
     return tree.token(token).partOfSpeech() == PartOfSpeech.PUNCT;
   }
 
-  boolean isVerb(int token) {
+  public boolean isVerb(int token) {
     return tree.token(token).partOfSpeech() == PartOfSpeech.VERB
         || tree.token(token).partOfSpeech() == PartOfSpeech.AUX;
   }
 
-  boolean isNoun(int token) {
+  public boolean isNoun(int token) {
     return switch (tree.token(token).partOfSpeech()) {
       case NOUN, PROPN, PRON, NUM -> true;
       default -> false;
     };
   }
 
-  boolean hasTag(int token, String tag) {
+  public boolean hasTag(int token, String tag) {
     return tree.token(token).fineTag().equals(tag);
   }
 
   /// A verb with a tense, or one with an auxiliary or a copula that has one.
-  boolean isFinite(int token) {
+  public boolean isFinite(int token) {
     return isTensed(token) || tree.children(token, "aux", "cop").anyMatch(this::isTensed);
   }
 
@@ -102,12 +182,22 @@ record Clauses(int number, SyntaxTree tree) {
     };
   }
 
-  boolean isPassive(int verb) {
+  public boolean isPassive(int verb) {
     return tree.children(verb).anyMatch(c -> tree.token(c).relation().equals("aux:pass"))
         || (hasTag(verb, "VBN") && tree.is(verb, "acl") && !tree.is(verb, "acl:relcl"));
   }
 
-  boolean isNegated(int token) {
+  /// A verb with the auxiliary of its passive: "was accused".
+  Stretch withPassive(int verb) {
+    int first =
+        tree.children(verb, "aux")
+            .filter(a -> tree.token(a).relation().equals("aux:pass") && a < verb)
+            .findFirst()
+            .orElse(verb);
+    return new Stretch(verb - first > 3 ? verb : first, verb + 1);
+  }
+
+  public boolean isNegated(int token) {
     return tree.children(token)
         .filter(c -> !tree.is(c, "punct", "conj"))
         .flatMap(c ->
@@ -117,27 +207,27 @@ record Clauses(int number, SyntaxTree tree) {
         .anyMatch(c -> NEGATIONS.contains(lower(c)) || NEGATIONS.contains(tree.lemma(c)));
   }
 
-  boolean hasMark(int verb, String word) {
+  public boolean hasMark(int verb, String word) {
     return tree.children(verb, "mark", "advmod", "case").anyMatch(m -> lower(m).equals(word));
   }
 
   /// Whether a party of the clause is "no" something or nobody.
-  boolean hasNegatedParty(int verb) {
+  public boolean hasNegatedParty(int verb) {
     return tree.children(verb, "nsubj", "obj").anyMatch(this::isNobody);
   }
 
-  boolean isNobody(int noun) {
+  public boolean isNobody(int noun) {
     return Set.of("nobody", "none", "nothing").contains(lower(noun))
         || tree.children(noun, "det", "compound", "cc")
             .anyMatch(d -> d < noun && Set.of("no", "neither").contains(lower(d)));
   }
 
-  boolean hasAuxiliary(int verb, String... lemmas) {
+  public boolean hasAuxiliary(int verb, String... lemmas) {
     return tree.children(verb, "aux").anyMatch(aux -> List.of(lemmas).contains(tree.lemma(aux)));
   }
 
   /// The head of the subject of a verb, which may stand with the verb above it.
-  OptionalInt subject(int verb) {
+  public OptionalInt subject(int verb) {
     int at = verb;
     for (int steps = 0; steps < MOST_STEPS; steps++) {
       var own = ownSubject(at);
@@ -151,13 +241,43 @@ record Clauses(int number, SyntaxTree tree) {
       if (tree.is(at, "acl")) {
         return OptionalInt.of(head);
       }
-      at = head;
+      at = isSecondReport(at) ? tree.head(head) : head;
     }
     return OptionalInt.empty();
   }
 
+  /// "The court said that he was ill, and added that he was poor": the parser may hang "added" on what
+  /// is said.
+  boolean isSecondReport(int verb) {
+    int said = tree.head(verb);
+    int reporting = said == Token.ROOT ? Token.ROOT : tree.head(said);
+    return reporting != Token.ROOT
+        && tree.is(verb, "conj")
+        && tree.is(said, "ccomp")
+        && CueWords.VERBS.containsKey(tree.lemma(verb))
+        && CueWords.VERBS.containsKey(tree.lemma(reporting))
+        && tree.token(verb).fineTag().equals(tree.token(reporting).fineTag())
+        && isTensed(verb)
+        && tree.child(verb, "nsubj").isEmpty()
+        && opensWithThat(verb)
+        && (!isTensed(said) || tree.child(said, "aux", "cop").isPresent());
+  }
+
+  private boolean opensWithThat(int verb) {
+    return tree.children(verb, "ccomp")
+        .flatMap(c -> tree.children(c, "mark"))
+        .anyMatch(m -> m == verb + 1 && has(m, "that"));
+  }
+
+  /// "On board the ship, Berg claims …": of several that the parser gives, the last before the verb.
+  private OptionalInt nearestSubject(int verb) {
+    var all = tree.children(verb, "nsubj").filter(s -> !lower(s).equals("neither")).toArray();
+    var before = IntStream.of(all).filter(s -> s < verb).max();
+    return before.isPresent() ? before : IntStream.of(all).findFirst();
+  }
+
   private OptionalInt ownSubject(int verb) {
-    var subject = tree.children(verb, "nsubj").filter(s -> !lower(s).equals("neither")).findFirst();
+    var subject = nearestSubject(verb);
     boolean relative =
         subject.isPresent()
             && RELATIVE.contains(lower(subject.getAsInt()))
@@ -167,8 +287,22 @@ record Clauses(int number, SyntaxTree tree) {
   }
 
   private boolean sharesSubject(int verb) {
+    if (isAfterParticiple(verb)) {
+      return true;
+    }
     return tree.is(verb, "conj", "xcomp", "advcl", "acl", "dep", "parataxis", "ccomp")
         && (tree.is(verb, "conj", "acl") || !isFinite(verb) || isLoose(verb));
+  }
+
+  /// "Results of studies, published in May, show …": the parser may take the participle for the main
+  /// verb.
+  private boolean isAfterParticiple(int verb) {
+    int head = tree.head(verb);
+    return tree.is(verb, "parataxis", "conj")
+        && isTensed(verb)
+        && hasTag(head, "VBN")
+        && !isFinite(head)
+        && tree.child(verb, "cc").isEmpty();
   }
 
   /// A finite clause that nothing opens lacks its subject only by the parser's mistake.
@@ -186,7 +320,7 @@ record Clauses(int number, SyntaxTree tree) {
   }
 
   /// The clause that a token stands in, by its verb or predicate.
-  int clauseOf(int token) {
+  public int clauseOf(int token) {
     int at = token;
     while (tree.head(at) != Token.ROOT && !isClauseHead(at)) {
       at = tree.head(at);
@@ -231,7 +365,7 @@ record Clauses(int number, SyntaxTree tree) {
         && (tree.is(token, "cc") || (tree.is(token, "mark") && lower(token).equals("that")));
   }
 
-  private boolean isOpening(int token) {
+  boolean isOpening(int token) {
     return Set.of("(", "[", "“", "‘", "\"", "«", "``", "$").contains(tree.token(token).form());
   }
 
@@ -245,8 +379,24 @@ record Clauses(int number, SyntaxTree tree) {
         .toList();
   }
 
-  /// Without signs at the ends, brackets and quotation marks that have a partner inside excepted.
-  Stretch trim(Stretch stretch) {
+  /// Without signs at the ends, brackets and quotation marks that have a partner inside excepted;
+  /// marks around the whole go too.
+  public Stretch trim(Stretch stretch) {
+    var trimmed = trimSigns(stretch);
+    return isQuoted(trimmed)
+        ? trimSigns(new Stretch(trimmed.first() + 1, trimmed.end() - 1))
+        : trimmed;
+  }
+
+  private boolean isQuoted(Stretch words) {
+    return words.length() > 2
+        && Quotations.isMark(tree.token(words.first()).form())
+        && Quotations.isMark(tree.token(words.end() - 1).form())
+        && IntStream.range(words.first() + 1, words.end() - 1)
+            .noneMatch(t -> Quotations.isMark(tree.token(t).form()));
+  }
+
+  private Stretch trimSigns(Stretch stretch) {
     int first = stretch.first();
     int end = stretch.end();
     while (first < end && isPunctuation(first) && !isPartnered(first, first, end)) {

@@ -15,6 +15,11 @@ record Content(Clauses clauses, Stretch words) {
   private static final Set<String> PROVING =
       Set.of("confirm", "verify", "prove", "corroborate", "substantiate", "true");
 
+  private static final Set<String> KNOWING =
+      Set.of("find", "see", "have", "know", "identify", "document", "record", "obtain", "establish");
+
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "providing");
+
   Polarity polarity() {
     int head = head();
     return clauses.isNegated(head) || clauses.hasNegatedParty(head)
@@ -33,13 +38,26 @@ record Content(Clauses clauses, Stretch words) {
         .orElse(Certainty.CERTAIN);
   }
 
-  /// "Would supply … if", "if confirmed".
+  /// "Would supply … if", "if confirmed", "unless wages rose".
   boolean isConditional() {
-    int head = head();
     var tree = clauses.tree();
-    return tree.children(head, "advcl")
+    return tree.children(head(), "advcl", "dep")
         .filter(words::contains)
-        .anyMatch(c -> tree.children(c, "mark").anyMatch(m -> clauses.lower(m).equals("if")));
+        .anyMatch(c -> isCondition(c));
+  }
+
+  private boolean isCondition(int clause) {
+    boolean marked =
+        clauses
+            .tree()
+            .children(clause, "mark", "advmod")
+            .anyMatch(m -> m <= clause && CONDITIONS.contains(clauses.lower(m)));
+    return marked || CONDITIONS.contains(clauses.lower(clause));
+  }
+
+  /// Whether the condition is that the content itself proves true.
+  boolean isProviso() {
+    return !provisos().isEmpty();
   }
 
   /// "If it was confirmed": how far the content holds.
@@ -52,12 +70,24 @@ record Content(Clauses clauses, Stretch words) {
         .toList();
   }
 
+  /// "The first evidence that the agency had found": to whom it is the first.
+  List<Span> scopes() {
+    var tree = clauses.tree();
+    return IntStream.range(words.first(), words.end())
+        .filter(t -> tree.is(t, "acl:relcl", "acl") && KNOWING.contains(tree.lemma(t)))
+        .filter(t ->
+            tree.children(tree.head(t), "amod")
+                .anyMatch(a -> Set.of("first", "only", "last").contains(clauses.lower(a))))
+        .mapToObj(t -> new Content(clauses, clauses.clause(t)).span())
+        .toList();
+  }
+
   Span span() {
     return clauses.tree().sentence().spanOf(words.first(), words.end() - 1);
   }
 
   /// The predicate that the words hang on.
-  private int head() {
+  int head() {
     SyntaxTree tree = clauses.tree();
     return IntStream.range(words.first(), words.end())
         .filter(t -> !clauses.isPunctuation(t))

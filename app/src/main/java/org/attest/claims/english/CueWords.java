@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.attest.claims.Certainty;
 import org.attest.claims.Stance;
 import org.attest.text.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /// The lexicons of cues, read once.
 final class CueWords {
@@ -32,15 +33,17 @@ final class CueWords {
   /// What a cue makes of its content.
   ///
   /// @param negated the stance of the negated cue; absent where it then reports nothing
+  /// @param certaintyNegated the certainty of the content under the negated cue
   /// @param ofParty whether its subject is always somebody who thinks, even "it"
   record Cue(
       Set<Frame> frames,
       Stance stance,
       Certainty certainty,
       Optional<Stance> negated,
+      Certainty certaintyNegated,
       boolean ofParty) {
     Cue(Set<Frame> frames, Stance stance, Certainty certainty, Optional<Stance> negated) {
-      this(frames, stance, certainty, negated, false);
+      this(frames, stance, certainty, negated, certainty, false);
     }
 
     boolean takes(Frame frame) {
@@ -67,6 +70,15 @@ final class CueWords {
 
   private CueWords() {}
 
+  /// The meaning of a verb, with its particle where it has one ("rule out").
+  static @Nullable Cue verb(Clauses clauses, int verb) {
+    var particle = clauses.tree().child(verb, "compound:prt");
+    var lemma = clauses.tree().lemma(verb);
+    var phrasal =
+        particle.isPresent() ? VERBS.get(lemma + " " + clauses.lower(particle.getAsInt())) : null;
+    return phrasal == null ? VERBS.get(lemma) : phrasal;
+  }
+
   private static <T> Map<String, T> lexicon(String name, Function<List<String>, T> meaning) {
     return new Lexicon(CueWords.class, name)
         .rows().stream().collect(Collectors.toUnmodifiableMap(List::getFirst, meaning));
@@ -77,7 +89,14 @@ final class CueWords {
         Arrays.stream(row.get(1).split(" ", -1))
             .map(frame -> Frame.valueOf(frame.toUpperCase(Locale.ROOT)))
             .collect(Collectors.toUnmodifiableSet());
-    return new Cue(frames, stance(row.get(2)), certainty(row.get(3)), negated(row.get(4)));
+    var negated = row.get(4).split(" ", 2);
+    return new Cue(
+        frames,
+        stance(row.get(2)),
+        certainty(row.get(3)),
+        negated(negated[0]),
+        certainty(negated.length > 1 ? negated[1] : row.get(3)),
+        false);
   }
 
   private static Cue adjective(List<String> row) {
@@ -86,6 +105,7 @@ final class CueWords {
         stance(row.get(1)),
         certainty(row.get(2)),
         negated(row.get(3)),
+        certainty(row.get(2)),
         row.get(4).equals("party"));
   }
 

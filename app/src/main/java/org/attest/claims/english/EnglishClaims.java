@@ -26,17 +26,21 @@ public final class EnglishClaims implements ClaimFinder {
             .mapToObj(number -> Clauses.of(number, sentences.get(number)))
             .toList();
     var quotations = Quotations.of(text, sentences);
-    var reports = new QuotedReports(clauses, quotations).extend(reports(clauses, quotations));
-    var speakers = new Speakers(text, new MentionIndex(mentions));
+    var index = new MentionIndex(mentions);
+    var cued = new QuotedReports(clauses, quotations).extend(reports(clauses, quotations));
+    var turns = new TurnReports(clauses, quotations, index).all();
+    var lines = new HeadlineReports(clauses, quotations, cued).all();
+    var reports = Stream.of(cued, turns, lines).flatMap(List::stream).toList();
+    var speakers = new Speakers(text, clauses, index);
     var assembly = new Assembly(text, clauses, mentions, speakers, reports);
-    var own = new OwnVoice(clauses, quotations, reports);
+    var own = new OwnVoice(text, clauses, quotations, reports);
     var found =
         Stream.concat(
                 assembly.reported().stream(),
-                own.sentences().stream().map(assembly::own).flatMap(Optional::stream))
+                own.statements().stream().map(s -> assembly.own(s.sentence(), s.part())))
             .sorted(Comparator.comparing(FoundClaim::sentence).thenComparing(FoundClaim::passage))
             .toList();
-    return new Caveats(text, sentences, quotations).attach(found);
+    return new Caveats(text, clauses, quotations).attach(found);
   }
 
   private static List<Report> reports(List<Clauses> clauses, Quotations quotations) {
@@ -51,14 +55,25 @@ public final class EnglishClaims implements ClaimFinder {
 
   private static List<Report> reports(Clauses sentence, Quotations quotations) {
     var silences = new SilenceReports(sentence);
+    var refusals = new RefusalReports(sentence);
+    var ignorance = new IgnoranceReports(sentence);
+    var labels = new LabelReports(sentence);
     var verbs = new VerbReports(sentence, quotations);
     var words = new WordReports(sentence);
     var byWord =
         IntStream.range(0, sentence.size())
-            .mapToObj(t -> silences.at(t).or(() -> verbs.at(t)).or(() -> words.at(t)))
+            .mapToObj(t ->
+                silences
+                    .at(t)
+                    .or(() -> refusals.at(t))
+                    .or(() -> ignorance.at(t))
+                    .or(() -> labels.at(t))
+                    .or(() -> verbs.at(t))
+                    .or(() -> words.at(t)))
             .flatMap(Optional::stream)
             .flatMap(report -> Parties.each(sentence, report));
     return Stream.concat(new PhraseReports(sentence).all().stream(), byWord)
+        .filter(report -> report.content().stream().noneMatch(p -> p.stretch().isEmpty()))
         .limit(MOST_REPORTS)
         .toList();
   }

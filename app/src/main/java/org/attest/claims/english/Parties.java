@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.attest.language.PartOfSpeech;
 
 /// The parties that one subject names: "Nordwerk, Harfleet Motors and the ministry".
-final class Parties {
+public final class Parties {
   private static final Set<String> JOINING = Set.of("and", "or", "nor", "&");
 
   private Parties() {}
@@ -18,7 +18,8 @@ final class Parties {
         : Stream.of(report);
   }
 
-  static IntStream of(Clauses clauses, int head) {
+  /// The heads of all parties that a head and what is joined to it name.
+  public static IntStream of(Clauses clauses, int head) {
     return IntStream.concat(
         IntStream.of(head),
         clauses

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.attest.claims.Certainty;
 import org.attest.claims.Stance;
 import org.attest.claims.english.CueWords.Cue;
+import org.attest.claims.english.CueWords.Frame;
+import org.attest.language.PartOfSpeech;
 import org.attest.language.Stretch;
 import org.attest.language.SyntaxTree;
 import org.attest.language.Token;
@@ -30,11 +32,19 @@ final class PhraseReports {
     this.tree = clauses.tree();
   }
 
+  static boolean isCiting(Clauses clauses, int token) {
+    return CITING.contains(clauses.lower(token));
+  }
+
   List<Report> all() {
     var found = new ArrayList<Report>();
     for (int at = 0; at < clauses.size(); at++) {
-      according(at).ifPresent(found::add);
-      citing(at).ifPresent(found::add);
+      var according = according(at);
+      according.ifPresent(found::add);
+      if (according.isEmpty()) {
+        int verb = at;
+        citing(at).map(report -> report.with(within(found, verb, report))).ifPresent(found::add);
+      }
     }
     return found;
   }
@@ -44,6 +54,21 @@ final class PhraseReports {
         .filter(entry -> standsAt(entry.getKey(), at))
         .findFirst()
         .flatMap(entry -> according(new Stretch(at, at + entry.getKey().size()), entry));
+  }
+
+  /// Where the citing stands in another phrase, both give the same words.
+  private static List<Piece> within(List<Report> found, int citing, Report own) {
+    return found.stream()
+        .filter(r -> r.cue().stretch().end() < citing)
+        .filter(r -> r.content().stream().noneMatch(p -> p.stretch().contains(citing)))
+        .filter(r -> own.content().stream().anyMatch(p -> overlaps(r, p)))
+        .reduce((a, b) -> b)
+        .map(Report::content)
+        .orElse(own.content());
+  }
+
+  private static boolean overlaps(Report report, Piece piece) {
+    return report.content().stream().anyMatch(p -> p.stretch().overlaps(piece.stretch()));
   }
 
   private boolean standsAt(List<String> words, int at) {
@@ -56,8 +81,20 @@ final class PhraseReports {
       return Optional.empty();
     }
     int last = Math.max(words.end() - 1, tree.below(source.getAsInt()).end() - 1);
-    var phrase = new Stretch(words.first(), last + 1);
+    var phrase = withCiting(new Stretch(words.first(), last + 1));
     return report(words, source.getAsInt(), phrase, entry.getValue());
+  }
+
+  /// "According to Yonhap, quoting the state agency, …": the phrase with whom its source cites.
+  private Stretch withCiting(Stretch phrase) {
+    int verb =
+        IntStream.of(phrase.end(), phrase.end() + 1)
+            .filter(t -> t < clauses.size() && isCiting(clauses, t))
+            .findFirst()
+            .orElse(Token.ROOT);
+    return verb == Token.ROOT
+        ? phrase
+        : new Stretch(phrase.first(), Math.max(verb + 1, tree.below(verb).end()));
   }
 
   /// The noun the phrase opens: the head of its first word, else the nearest noun after it.
@@ -107,22 +144,37 @@ final class PhraseReports {
         .toList();
   }
 
+  /// "Citing falling demand" gives a reason and no source.
+  private boolean speaks(int noun) {
+    return tree.token(noun).partOfSpeech() != PartOfSpeech.NOUN
+        || SourceNouns.of(tree.lemma(noun)).isPresent();
+  }
+
+  /// What a reporting verb reports, else all of the clause.
+  private Stretch cited(int governor) {
+    var clause = tree.child(governor, "ccomp");
+    if (clause.isPresent()) {
+      return clauses.clause(clause.getAsInt());
+    }
+    var cue = CueWords.verb(clauses, governor);
+    var thing = tree.child(governor, "obj");
+    return cue != null && cue.takes(Frame.THING) && thing.isPresent()
+        ? clauses.trim(tree.below(thing.getAsInt()))
+        : clauses.clause(clauses.clauseOf(governor));
+  }
+
   /// "…, citing documents": what the governing clause says rests on them.
   private Optional<Report> citing(int verb) {
     var source = tree.child(verb, "obj");
     int governor = tree.head(verb);
     if (!CITING.contains(clauses.lower(verb))
         || source.isEmpty()
+        || !speaks(source.getAsInt())
         || governor == Token.ROOT
         || tree.is(verb, "amod")) {
       return Optional.empty();
     }
-    var clause = tree.child(governor, "ccomp");
-    var whole =
-        clause.isPresent()
-            ? clauses.clause(clause.getAsInt())
-            : clauses.clause(clauses.clauseOf(governor));
-    var content = without(whole, tree.below(verb));
+    var content = without(cited(governor), tree.below(verb));
     return content.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -109,13 +109,22 @@ final class Quotations {
   private boolean onlyCloses(int number) {
     int marks = 0;
     for (int at = number; at < sentences.size() && (at == number || !opensParagraph(at)); at++) {
-      for (var token : sentences.get(at).tokens()) {
-        if (isMark(token.form()) && marks++ == 0 && opensOnly(token.form())) {
-          return false;
+      for (int token = 0; token < sentences.get(at).tokens().size(); token++) {
+        if (isMark(form(at, token)) && marks++ == 0) {
+          if (opens(at, token)) {
+            return false;
+          }
+          if (closes(at, token)) {
+            return !startsWithMark(number);
+          }
         }
       }
     }
     return marks % 2 == 1 && !startsWithMark(number);
+  }
+
+  private String form(int sentence, int token) {
+    return sentences.get(sentence).tokens().get(token).form();
   }
 
   private boolean startsWithMark(int number) {
@@ -123,21 +132,25 @@ final class Quotations {
   }
 
   private void scan(int number) {
-    var tokens = sentences.get(number).tokens();
+    int size = sentences.get(number).tokens().size();
     int from = 0;
-    for (int at = 0; at < tokens.size(); at++) {
-      var form = tokens.get(at).form();
-      if (isMark(form) && inside && !opensOnly(form)) {
+    for (int at = 0; at < size; at++) {
+      boolean mark = isMark(form(number, at));
+      boolean opens = mark && opens(number, at);
+      boolean ends = mark && inside && (!opens || isStraight(number, at));
+      boolean begins = inside ? opens && ends : mark && !closes(number, at);
+      if (ends) {
         add(number, from, at);
         close();
-      } else if (isMark(form) && !inside && !closesOnly(form)) {
+      }
+      if (begins) {
         inside = true;
         opensSentence = at == 0;
         from = at + 1;
       }
     }
     if (inside) {
-      add(number, from, tokens.size());
+      add(number, from, size);
     }
   }
 
@@ -176,6 +189,32 @@ final class Quotations {
     return form.equals("''")
         || form.equals("``")
         || (form.length() == 1 && MARKS.indexOf(form.charAt(0)) >= 0);
+  }
+
+  private boolean isStraight(int sentence, int token) {
+    return form(sentence, token).equals("\"");
+  }
+
+  /// A straight mark opens where it touches only what follows it.
+  private boolean opens(int sentence, int token) {
+    return opensOnly(form(sentence, token))
+        || (isStraight(sentence, token) && !touches(sentence, token, -1) && touches(sentence, token, 1));
+  }
+
+  private boolean closes(int sentence, int token) {
+    return closesOnly(form(sentence, token))
+        || (isStraight(sentence, token) && touches(sentence, token, -1) && !touches(sentence, token, 1));
+  }
+
+  /// Whether no space parts a token from the one before or after it.
+  private boolean touches(int sentence, int token, int step) {
+    var tokens = sentences.get(sentence).tokens();
+    int other = token + step;
+    if (other < 0 || other >= tokens.size()) {
+      return false;
+    }
+    var first = tokens.get(Math.min(token, other)).span();
+    return first.end() == tokens.get(Math.max(token, other)).span().start();
   }
 
   private static boolean opensOnly(String form) {

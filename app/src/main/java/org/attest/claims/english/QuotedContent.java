@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.claims.english.CueWords.Cue;
 import org.attest.claims.english.CueWords.Frame;
+import org.attest.language.PartOfSpeech;
 import org.attest.language.Stretch;
 import org.attest.language.SyntaxTree;
 
@@ -50,10 +51,32 @@ final class QuotedContent {
         .filter(p -> p.sentence() == clauses.number() && !p.stretch().contains(verb))
         .map(Piece::stretch)
         .filter(q -> isNextTo(q, own))
+        .map(q -> withLeadIn(verb, q))
         .map(clauses::trim)
         .filter(q -> !q.isEmpty())
         .limit(2)
         .toList();
+  }
+
+  /// "Said the plan “must be thought out”": where no sign parts words from the quotation, both are
+  /// one statement.
+  private Stretch withLeadIn(int verb, Stretch quotation) {
+    int before = quotation.first() - 2;
+    if (before <= verb || clauses.isPunctuation(before) || !clauses.isFinite(verb)) {
+      return quotation;
+    }
+    int addressee =
+        clauses.tree().children(verb, "obj", "iobj")
+            .filter(o -> o > verb && o < before && isName(o))
+            .findFirst()
+            .orElse(verb);
+    int first = clauses.has(addressee + 1, "that") ? addressee + 2 : addressee + 1;
+    boolean phrase = clauses.tree().token(first).partOfSpeech() == PartOfSpeech.ADP;
+    return phrase || first > before ? quotation : new Stretch(first, quotation.end());
+  }
+
+  private boolean isName(int token) {
+    return clauses.tree().token(token).partOfSpeech() == PartOfSpeech.PROPN;
   }
 
   private Stretch ownWords(int verb) {

@@ -1,5 +1,7 @@
 package org.attest.claims.english;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.claims.Certainty;
 import org.attest.claims.Stance;
 import org.attest.claims.english.Quotations.Quotation;
 import org.attest.language.Stretch;
+import org.attest.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /// Gives quotations to the reports they belong to: a report that reaches into a quotation has all
 /// of it, over as many sentences as it runs, and the quotation that goes on after it.
@@ -42,8 +47,14 @@ final class QuotedReports {
     Integer owner = null;
     for (var quotation : quotations.all()) {
       Integer own = owners.get(quotation);
-      if (own == null && owner != null && quotation.follows()) {
-        following.add(withoutCue(reports.get(owner), pieces(quotation)));
+      if (own == null && !(owner != null && quotation.follows())) {
+        own = reporterBefore(quotation, reports);
+        if (own != null) {
+          following.add(goingOn(reports.get(own), pieces(quotation)));
+        }
+        owner = own;
+      } else if (own == null) {
+        following.add(goingOn(reports.get(requireNonNull(owner)), pieces(quotation)));
       } else {
         owner = own;
       }
@@ -51,11 +62,45 @@ final class QuotedReports {
     return following;
   }
 
-  private static Report withoutCue(Report report, List<Piece> content) {
+  /// "Berg said the dam was old. “It will not hold.”": who spoke in the sentence before, where the
+  /// quotation is the whole of its own.
+  private @Nullable Integer reporterBefore(Quotation quotation, List<Report> reports) {
+    int before = quotation.firstSentence() - 1;
+    if (before < 0 || !quotation.opensSentence() || !fills(quotation)) {
+      return null;
+    }
+    return IntStream.range(0, reports.size())
+        .filter(i -> isMain(reports.get(i), before))
+        .boxed()
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean fills(Quotation quotation) {
+    var last = clauses.get(quotation.lastSentence());
+    int end = quotation.pieces().getLast().stretch().end();
+    return IntStream.range(end, last.size()).allMatch(last::isPunctuation);
+  }
+
+  private boolean isMain(Report report, int sentence) {
+    return report.sentence() == sentence
+        && report.spoken()
+        && report.speaker().isPresent()
+        && !report.content().isEmpty()
+        && (commits(report.stance()) || report.stance() == Stance.DENIES)
+        && !report.cue().stretch().isEmpty()
+        && clauses.get(sentence).tree().head(report.anchor()) == Token.ROOT;
+  }
+
+  private static boolean commits(Stance stance) {
+    return stance == Stance.ASSERTS || stance == Stance.ALLEGES || stance == Stance.CONFIRMS;
+  }
+
+  /// The same speaker goes on, and no cue says so again.
+  private static Report goingOn(Report report, List<Piece> content) {
     int at = report.cue().stretch().first();
-    var noCue = new Piece(report.sentence(), new Stretch(at, at));
     return new Report(
-        noCue,
+        new Piece(report.sentence(), new Stretch(at, at)),
         report.anchor(),
         report.speaker(),
         content,

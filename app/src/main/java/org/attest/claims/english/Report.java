@@ -8,7 +8,8 @@ import org.attest.claims.Stance;
 /// Somebody's words or thoughts, as one cue gives them.
 ///
 /// @param cue the words that mark the reporting; empty where a line's form does ("Smith: …")
-/// @param anchor the token that stands for the report where one report lies inside another
+/// @param anchor the token that stands for the report where one report lies inside another; -1 where
+///   a line's form tells who speaks, which no other report does
 /// @param speaker the head of who says it; absent where nobody is named
 /// @param content what is said, in order; empty where a party is silent and the clause itself tells
 /// @param spoken false where the words deny that anything was said ("did not say that")
@@ -45,6 +46,10 @@ record Report(
   Report by(int otherSpeaker) {
     return new Report(
         cue, anchor, OptionalInt.of(otherSpeaker), content, stance, certainty, spoken);
+  }
+
+  Report at(int otherAnchor) {
+    return new Report(cue, otherAnchor, speaker, content, stance, certainty, spoken);
   }
 
   Report with(List<Piece> otherContent) {

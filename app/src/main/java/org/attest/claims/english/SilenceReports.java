@@ -1,5 +1,6 @@
 package org.attest.claims.english;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,174 +10,169 @@ import org.attest.claims.Certainty;
 import org.attest.claims.Stance;
 import org.attest.language.Stretch;
 import org.attest.language.SyntaxTree;
+import org.attest.language.Token;
 
-/// Parties that were asked and did not tell: those who did not respond, would not comment or could
-/// not be reached.
+/// Parties that were asked and did not answer: those who did not respond, have yet to comment,
+/// could not be reached or whose calls went unanswered.
 final class SilenceReports {
   private static final Set<String> ANSWERING =
       Set.of("respond", "reply", "answer", "return", "acknowledge");
-  private static final Set<String> QUESTIONS =
-      Set.of(
-          "request",
-          "question",
-          "inquiry",
-          "enquiry",
-          "query",
-          "call",
-          "email",
-          "message",
-          "letter",
-          "comment");
-  private static final Set<String> REFUSING = Set.of("decline", "refuse");
-  private static final Set<String> TELLING =
-      Set.of(
-          "comment",
-          "say",
-          "tell",
-          "discuss",
-          "confirm",
-          "deny",
-          "answer",
-          "elaborate",
-          "disclose",
-          "reveal",
-          "respond",
-          "specify",
-          "speculate",
-          "speak",
-          "provide",
-          "give",
-          "identify",
-          "verify",
-          "explain",
-          "talk");
-
-  private static final Set<String> KNOWLEDGE =
-      Set.of("knowledge", "information", "record", "idea", "awareness", "nothing");
+  private static final Set<String> ANSWERS = Set.of("response", "reply", "answer", "comment");
+  private static final Set<String> STAYING = Set.of("remain", "stay", "keep", "go", "fall");
 
   private final Clauses clauses;
   private final SyntaxTree tree;
+  private final Withholding withholding;
+  private final Asked asked;
 
   SilenceReports(Clauses clauses) {
     this.clauses = clauses;
     this.tree = clauses.tree();
+    this.withholding = new Withholding(clauses);
+    this.asked = new Asked(clauses);
   }
 
-  Optional<Report> at(int verb) {
-    var speaker = clauses.subject(verb);
-    if (!clauses.isVerb(verb) || speaker.isEmpty() || clauses.isQuestion()) {
+  Optional<Report> at(int token) {
+    if (clauses.isQuestion()) {
       return Optional.empty();
     }
-    return silent(verb)
-        .or(() -> refuses(verb))
-        .or(() -> hasNoComment(verb))
-        .or(() -> knowsNothing(verb))
-        .map(content -> content.by(clauses, verb, speaker));
-  }
-
-  /// What a party is silent on.
-  private record Silence(Stance stance, List<Stretch> content) {
-    Report by(Clauses clauses, int verb, OptionalInt speaker) {
-      return new Report(
-          new Piece(clauses.number(), new Stretch(verb, verb + 1)),
-          verb,
-          speaker,
-          content.stream().map(c -> new Piece(clauses.number(), c)).toList(),
-          stance,
-          Certainty.UNSPECIFIED,
-          true);
+    if (!clauses.isVerb(token)) {
+      return noAnswer(token).or(() -> staysSilent(token));
     }
+    return doesNotAnswer(token).or(() -> isNotAnswered(token)).or(() -> isNotReached(token));
   }
 
-  /// "Did not respond to a request", "could not be reached", "has not commented".
-  private Optional<Silence> silent(int verb) {
-    boolean unreached =
-        Set.of("reach", "contact").contains(tree.lemma(verb)) && clauses.isPassive(verb);
+  private Report report(int cue, OptionalInt speaker, List<Stretch> content) {
+    return new Report(
+        new Piece(clauses.number(), new Stretch(cue, cue + 1)),
+        cue,
+        speaker,
+        content.stream().map(c -> new Piece(clauses.number(), c)).toList(),
+        Stance.SILENT,
+        Certainty.UNSPECIFIED,
+        true);
+  }
+
+  private boolean isNegated(int verb) {
+    return clauses.isNegated(verb)
+        || clauses.hasNegatedParty(verb)
+        || withholding.of(verb) == Withholding.Kind.NOT_DONE;
+  }
+
+  /// "Did not respond to a request", "has not commented", "ignored our questions".
+  private Optional<Report> doesNotAnswer(int verb) {
+    var speaker = clauses.subject(verb);
+    if (speaker.isEmpty() || clauses.isPassive(verb)) {
+      return Optional.empty();
+    }
     boolean unanswered =
-        ANSWERING.contains(tree.lemma(verb)) && !clauses.isPassive(verb) && asksOrNothing(verb);
-    boolean uncommented =
-        tree.lemma(verb).equals("comment") && !clauses.hasAuxiliary(verb, "would", "will");
-    boolean negated = clauses.isNegated(verb) || clauses.hasNegatedParty(verb);
-    return negated && (unreached || unanswered || uncommented)
-        ? Optional.of(new Silence(Stance.SILENT, List.of()))
+        isNegated(verb)
+            && ((ANSWERING.contains(tree.lemma(verb)) && asksOrNothing(verb))
+                || isUncommented(verb));
+    boolean ignored =
+        tree.lemma(verb).equals("ignore") && tree.children(verb, "obj").anyMatch(asked::isQuestion);
+    return unanswered || ignored
+        ? Optional.of(report(verb, speaker, asked.about(verb)))
         : Optional.empty();
+  }
+
+  /// "Would not comment" and "does not comment" refuse; "cannot comment" is said by who speaks.
+  private boolean isUncommented(int verb) {
+    return tree.lemma(verb).equals("comment")
+        && !clauses.hasAuxiliary(verb, "would", "will", "can", "could")
+        && tree.children(verb, "aux")
+            .noneMatch(a -> tree.lemma(a).equals("do") && !clauses.hasTag(a, "VBD"));
   }
 
   private boolean asksOrNothing(int verb) {
     var objects = tree.children(verb, "obj", "obl").filter(o -> !clauses.isTime(o)).toArray();
-    return objects.length == 0 || java.util.Arrays.stream(objects).anyMatch(o -> isQuestion(o));
+    return objects.length == 0
+        || Arrays.stream(objects).anyMatch(asked::isQuestion)
+        || !asked.about(verb).isEmpty();
   }
 
-  /// The parser may take "requests" for a verb, so its own word counts too.
-  private boolean isQuestion(int token) {
-    return QUESTIONS.contains(tree.lemma(token))
-        || QUESTIONS.contains(tree.lemma(token).replaceFirst("s$", ""));
-  }
-
-  /// "Declined to say whether …", "refused to confirm the sale", "would not comment".
-  private Optional<Silence> refuses(int verb) {
-    if (clauses.isNegated(verb)) {
-      boolean would =
-          clauses.hasAuxiliary(verb, "would", "will") && tree.lemma(verb).equals("comment");
-      return would ? Optional.of(new Silence(Stance.DECLINES, List.of())) : Optional.empty();
-    }
-    if (!REFUSING.contains(tree.lemma(verb))) {
+  /// "Could not be reached", "attempts to reach him failed".
+  private Optional<Report> isNotReached(int verb) {
+    if (!Set.of("reach", "contact").contains(tree.lemma(verb))) {
       return Optional.empty();
     }
-    var telling =
-        tree.children(verb, "xcomp", "ccomp", "advcl")
-            .filter(c -> TELLING.contains(tree.lemma(c)))
-            .findFirst();
-    if (telling.isPresent()) {
-      return Optional.of(new Silence(Stance.DECLINES, untold(telling.getAsInt())));
+    if (clauses.isPassive(verb)) {
+      return isNegated(verb)
+          ? Optional.of(clauses.subject(verb))
+              .filter(OptionalInt::isPresent)
+              .map(s -> report(verb, s, List.of()))
+          : Optional.empty();
     }
-    boolean comment = tree.children(verb, "obj").anyMatch(o -> isQuestion(o));
-    return comment || tree.children(verb).noneMatch(c -> c > verb && !clauses.isPunctuation(c))
-        ? Optional.of(new Silence(Stance.DECLINES, List.of()))
+    int attempt = tree.head(verb);
+    boolean failed =
+        attempt != Token.ROOT
+            && Set.of("attempt", "effort").contains(tree.lemma(attempt))
+            && tree.head(attempt) != Token.ROOT
+            && Set.of("fail", "unsuccessful").contains(tree.lemma(tree.head(attempt)));
+    return failed
+        ? Optional.of(tree.child(verb, "obj"))
+            .filter(OptionalInt::isPresent)
+            .map(o -> report(verb, o, List.of()).at(tree.head(attempt)))
         : Optional.empty();
   }
 
-  private List<Stretch> untold(int telling) {
-    return tree.children(telling, "ccomp", "obj")
-        .filter(c -> c > telling)
-        .mapToObj(clauses::clause)
-        .limit(1)
-        .toList();
+  /// "Calls to the bank were not answered".
+  private Optional<Report> isNotAnswered(int verb) {
+    var question = tree.child(verb, "nsubj");
+    boolean unanswered =
+        Set.of("answer", "return").contains(tree.lemma(verb))
+            && clauses.isPassive(verb)
+            && isNegated(verb)
+            && question.isPresent()
+            && asked.isQuestion(question.getAsInt());
+    return unanswered
+        ? Optional.of(report(verb, addressee(question.getAsInt()), List.of()))
+        : Optional.empty();
   }
 
-  /// "Had no knowledge of the sale", "knew nothing about it".
-  private Optional<Silence> knowsNothing(int verb) {
-    boolean negated = clauses.isNegated(verb) || clauses.hasNegatedParty(verb);
-    var known = tree.children(verb, "obj").filter(o -> o > verb && isKnowledge(o)).findFirst();
-    boolean knows = Set.of("know", "hear").contains(tree.lemma(verb));
-    if (!negated || !(knows || (tree.lemma(verb).equals("have") && known.isPresent()))) {
-      return Optional.empty();
-    }
-    return IntStream.concat(known.stream().flatMap(this::topics), topics(verb))
-        .mapToObj(topic -> new Silence(Stance.UNAWARE, List.of(clauses.topic(topic))))
+  /// To whom calls, or letters that were sent, went.
+  private OptionalInt addressee(int question) {
+    return IntStream.concat(
+            tree.children(question, "nmod"),
+            tree.children(question, "acl").flatMap(sent -> tree.children(sent, "obl")))
+        .filter(c -> tree.children(c, "case").anyMatch(p -> clauses.lower(p).equals("to")))
         .findFirst();
   }
 
-  private boolean isKnowledge(int noun) {
-    return KNOWLEDGE.contains(tree.lemma(noun));
-  }
-
-  /// What knowledge is about: "of the sale"; "no idea whether it was sold".
-  private IntStream topics(int knowing) {
-    var clause = tree.children(knowing, "ccomp", "acl").filter(clauses::isFinite);
-    return IntStream.concat(
-        tree.children(knowing, "nmod", "obl").filter(clauses::isTopic),
-        clauses.isVerb(knowing) ? IntStream.empty() : clause);
-  }
-
-  /// "Had no comment", "made no comment".
-  private Optional<Silence> hasNoComment(int verb) {
+  /// "There was no response from the bank".
+  private Optional<Report> noAnswer(int noun) {
+    int head = tree.head(noun);
     boolean none =
-        Set.of("have", "make", "offer", "give").contains(tree.lemma(verb))
-            && tree.children(verb, "obj")
-                .anyMatch(o ->
-                    tree.lemma(o).equals("comment")
-                        && tree.children(o, "det").anyMatch(d -> clauses.lower(d).equals("no")));
-    return none ? Optional.of(new Silence(Stance.DECLINES, List.of())) : Optional.empty();
+        ANSWERS.contains(tree.lemma(noun))
+            && clauses.isNobody(noun)
+            && head != Token.ROOT
+            && tree.child(head, "expl").isPresent();
+    return none
+        ? tree.children(noun, "nmod")
+            .filter(c ->
+                tree.children(c, "case")
+                    .anyMatch(p -> Set.of("from", "by").contains(clauses.lower(p))))
+            .mapToObj(c -> report(noun, OptionalInt.of(c), List.of()).at(head))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /// "Remained silent about the sale", "emails to the bank went unanswered".
+  private Optional<Report> staysSilent(int adjective) {
+    int verb = tree.is(adjective, "xcomp") ? tree.head(adjective) : adjective;
+    boolean stays = verb != adjective && STAYING.contains(tree.lemma(verb));
+    var subject = clauses.subject(verb);
+    if (subject.isEmpty()
+        || !Set.of("silent", "mum", "unanswered", "unreturned").contains(clauses.lower(adjective))
+        || !stays
+        || clauses.isNegated(verb)) {
+      return Optional.empty();
+    }
+    if (Set.of("silent", "mum").contains(clauses.lower(adjective))) {
+      return Optional.of(report(adjective, subject, asked.about(adjective)).at(verb));
+    }
+    return asked.isQuestion(subject.getAsInt())
+        ? Optional.of(report(adjective, addressee(subject.getAsInt()), List.of()).at(verb))
+        : Optional.empty();
   }
 }

@@ -16,6 +16,9 @@ import org.attest.language.Token;
 /// What a reporting verb gives as its content: the clause it governs, a phrase, a quotation beside
 /// it or the words it stands among.
 final class VerbContent {
+  /// Words between a verb and the "that" of its clause.
+  private static final int LONGEST_PHRASE = 10;
+
   private final Clauses clauses;
   private final SyntaxTree tree;
   private final QuotedContent quoted;
@@ -33,6 +36,9 @@ final class VerbContent {
       content = phrases(verb, cue);
     }
     if (content.isEmpty() && cue.takes(Frame.QUOTE)) {
+      content = quotedParty(verb);
+    }
+    if (content.isEmpty() && cue.takes(Frame.QUOTE)) {
       content = quoted.nextTo(verb);
     }
     if (content.isEmpty() && (cue.takes(Frame.QUOTE) || cue.takes(Frame.CLAUSE))) {
@@ -41,19 +47,34 @@ final class VerbContent {
     if (content.isEmpty() && cue.takes(Frame.CLAUSE)) {
       content = following(verb);
     }
-    if (content.isEmpty() && cue.takes(Frame.QUOTE)) {
-      content = quotedParty(verb);
-    }
     return content.isEmpty() && cue.takes(Frame.THING) ? thing(verb) : content;
   }
 
   /// The clause a verb governs: "said (that) …", or the words it follows: "…, he said".
   List<Stretch> clause(int verb) {
-    return tree.children(verb, "ccomp")
-        .filter(c -> !isDescribed(verb, c))
-        .mapToObj(c -> spread(verb, c))
-        .findFirst()
-        .orElse(List.of());
+    var first =
+        tree.children(verb, "ccomp")
+            .filter(c -> !isDescribed(verb, c) && !isApart(verb, c))
+            .mapToObj(c -> spread(verb, c))
+            .findFirst()
+            .orElse(List.of());
+    return first.isEmpty()
+        ? first
+        : Stream.concat(first.stream(), further(verb).mapToObj(clauses::clause)).toList();
+  }
+
+  /// "Said “nobody was hurt” and that the road was open": the parser may join the "that" to "said".
+  private IntStream further(int verb) {
+    return tree.children(verb, "conj")
+        .filter(c -> c > verb && clauses.isFinite(c))
+        .filter(c -> tree.children(c, "mark").anyMatch(m -> clauses.has(m, "that")));
+  }
+
+  /// "A said B; C said D": the parser may hang what stands before a semicolon on what follows it.
+  private boolean isApart(int verb, int clause) {
+    return clause < verb
+        && IntStream.range(clause, verb).anyMatch(t -> clauses.has(t, ";"))
+        && !quoted.holds(clause);
   }
 
   /// A bare noun is a thing, not a clause, unless it is quoted.
@@ -67,10 +88,22 @@ final class VerbContent {
   private List<Stretch> spread(int verb, int clause) {
     var all = clauses.clause(clause);
     if (!all.contains(verb)) {
-      return List.of(withoutNextReport(all, clause));
+      return List.of(withSubject(verb, clause, withoutNextReport(clauses.withoutAside(all), clause)));
     }
     var own = own(verb, clause);
     return clauses.without(all, own);
+  }
+
+  /// "Told the paper any plan must wait": the parser may take the subject for a second object.
+  private Stretch withSubject(int verb, int clause, Stretch words) {
+    var objects = tree.children(verb, "obj", "iobj").filter(o -> o > verb && o < clause).toArray();
+    boolean lacks =
+        objects.length > 1
+            && clauses.isFinite(clause)
+            && tree.child(clause, "nsubj", "expl").isEmpty();
+    return lacks
+        ? new Stretch(tree.below(objects[objects.length - 1]).first(), words.end())
+        : words;
   }
 
   /// "Police said A, and residents said B": B is no part of what the police said.
@@ -84,6 +117,9 @@ final class VerbContent {
 
   private boolean isOtherReport(int verb) {
     var cue = CueWords.VERBS.get(tree.lemma(verb));
+    if (clauses.isSecondReport(verb)) {
+      return true;
+    }
     return cue != null
         && cue.takes(Frame.QUOTE)
         && clauses.isFinite(verb)
@@ -133,7 +169,8 @@ final class VerbContent {
     return tree.children(verb, "xcomp", "advcl", "ccomp")
         .filter(c -> c > verb)
         .filter(c ->
-            isGerund(c) ? cue.takes(Frame.ING) : cue.takes(Frame.TO) && clauses.hasMark(c, "to"))
+            isGerund(c)
+                ? cue.takes(Frame.ING) && !clauses.has(c - 1, ",") && !PhraseReports.isCiting(clauses, c) : cue.takes(Frame.TO) && clauses.hasMark(c, "to"))
         .findFirst();
   }
 
@@ -203,7 +240,7 @@ final class VerbContent {
     }
     boolean that = clauses.has(first, "that") && clauses.hasTag(first, "IN");
     if (!that && !opensNoun(first)) {
-      return List.of();
+      return afterPhrase(verb);
     }
     int tensed =
         IntStream.range(first, clauses.size())
@@ -212,6 +249,21 @@ final class VerbContent {
             .orElse(clauses.size());
     return tensed < clauses.size() && clauses.isTensed(tensed)
         ? List.of(clauses.trim(new Stretch(that ? first + 1 : first, clauses.size())))
+        : List.of();
+  }
+
+  /// "Said on condition of anonymity that …".
+  private List<Stretch> afterPhrase(int verb) {
+    int that =
+        IntStream.range(verb + 1, Math.min(clauses.size(), verb + LONGEST_PHRASE))
+            .filter(t -> clauses.has(t, "that") || clauses.isTensed(t) || clauses.has(t, "."))
+            .findFirst()
+            .orElse(clauses.size());
+    return clauses.has(that, "that")
+            && tree.token(verb + 1).partOfSpeech() == PartOfSpeech.ADP
+            && !tree.is(that, "det")
+            && IntStream.range(that, clauses.size()).anyMatch(clauses::isFinite)
+        ? List.of(clauses.trim(new Stretch(that + 1, clauses.size())))
         : List.of();
   }
 
@@ -245,8 +297,18 @@ final class VerbContent {
   private List<Stretch> thing(int verb) {
     return tree.child(verb, "obj").stream()
         .filter(o -> o > verb && tree.token(o).partOfSpeech() != PartOfSpeech.PRON)
-        .mapToObj(o -> clauses.trim(tree.below(o)))
+        .mapToObj(o -> withoutLabel(tree.below(o)))
         .toList();
+  }
+
+  /// "Dismissed the report as fiction": the report is what was dismissed.
+  private Stretch withoutLabel(Stretch words) {
+    int end =
+        IntStream.range(words.first(), words.end())
+            .filter(t -> clauses.has(t, "as"))
+            .findFirst()
+            .orElse(words.end());
+    return clauses.trim(new Stretch(words.first(), end));
   }
 
   List<Stretch> passive(int verb, Cue cue, OptionalInt subject, OptionalInt agent) {
@@ -264,7 +326,11 @@ final class VerbContent {
       }
     }
     if (subject.isPresent() && (cue.takes(Frame.OF) || cue.takes(Frame.FOR))) {
-      var what = governedBy(verb, cue.takes(Frame.OF) ? "of" : "for");
+      var preposition = cue.takes(Frame.OF) ? "of" : "for";
+      var what =
+          governedBy(verb, preposition)
+              .or(() ->
+                  agent.isPresent() ? governedBy(agent.getAsInt(), preposition) : Optional.empty());
       if (what.isPresent()) {
         return List.of(party(subject.getAsInt()), clauses.clause(what.get()));
       }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.attest.claims.Certainty;
 import org.attest.claims.Stance;
 import org.attest.claims.english.CueWords.Cue;
 import org.attest.language.PartOfSpeech;
@@ -17,7 +19,27 @@ import org.attest.language.Token;
 final class WordReports {
   /// "Made a statement that": the subject of these verbs is who speaks.
   private static final Set<String> GIVING =
-      Set.of("make", "issue", "release", "publish", "give", "repeat", "express", "voice", "have");
+      Set.of(
+          "make",
+          "issue",
+          "release",
+          "publish",
+          "give",
+          "repeat",
+          "express",
+          "voice",
+          "have",
+          "reiterate",
+          "renew",
+          "share",
+          "offer",
+          "hold",
+          "cast",
+          "raise",
+          "level");
+
+  /// "Cast doubt on the report".
+  private static final Set<String> CASTING = Set.of("cast", "throw", "raise", "express", "voice");
 
   private final Clauses clauses;
   private final SyntaxTree tree;
@@ -28,19 +50,69 @@ final class WordReports {
   }
 
   Optional<Report> at(int token) {
-    return Stream.of(noun(token), adjective(token), adverb(token))
+    return Stream.of(noun(token), doubt(token), adjective(token), adverb(token))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
   private Optional<Report> noun(int noun) {
     var cue = CueWords.NOUNS.get(tree.lemma(noun));
-    if (cue == null || tree.token(noun).partOfSpeech() != PartOfSpeech.NOUN) {
+    if (cue == null
+        || tree.token(noun).partOfSpeech() != PartOfSpeech.NOUN
+        || isPredicate(noun)) {
       return Optional.empty();
     }
-    return tree.children(noun, "acl", "ccomp")
+    return IntStream.concat(tree.children(noun, "acl", "ccomp"), beside(noun))
         .filter(c -> opensWithThat(c) && clauses.isFinite(c))
         .mapToObj(c -> report(noun, cue, author(noun), clauses.clause(c), stance(noun, cue)))
+        .map(report -> isGiven(noun) ? report.at(tree.head(noun)) : report)
+        .findFirst();
+  }
+
+  /// "It was the first evidence that the agency had found": the clause tells which evidence.
+  private boolean isPredicate(int noun) {
+    return tree.child(noun, "cop").isPresent()
+        && clauses.subject(noun).stream().anyMatch(this::isExpletive);
+  }
+
+  /// "Repeated its denial that …": the parser may hang the clause on the verb.
+  private IntStream beside(int noun) {
+    int clause = clauses.has(noun + 1, "that") ? tree.head(noun + 1) : Token.ROOT;
+    boolean own = clause > noun && tree.is(clause, "advcl") && tree.is(noun, "obj");
+    return own ? IntStream.of(clause) : IntStream.empty();
+  }
+
+  /// "Made the claim that": the sentence tells of nothing but the claim.
+  private boolean isGiven(int noun) {
+    int verb = tree.head(noun);
+    return verb != Token.ROOT
+        && tree.is(noun, "obj")
+        && GIVING.contains(tree.lemma(verb))
+        && !clauses.isNegated(verb);
+  }
+
+  /// "Cast doubt on the report": the parser may take "doubt" for an adverb.
+  private Optional<Report> doubt(int noun) {
+    int verb = tree.head(noun);
+    if ((!clauses.has(noun, "doubt") && !clauses.has(noun, "doubts"))
+        || verb == Token.ROOT
+        || noun < verb
+        || !CASTING.contains(tree.lemma(verb))
+        || clauses.isNegated(verb)) {
+      return Optional.empty();
+    }
+    var speaker = clauses.subject(verb);
+    return IntStream.concat(tree.children(noun, "nmod"), tree.children(verb, "obl", "nmod"))
+        .filter(t -> t > noun && clauses.isTopic(t))
+        .mapToObj(t ->
+            new Report(
+                new Piece(clauses.number(), new Stretch(verb, verb + 1)),
+                verb,
+                speaker,
+                List.of(new Piece(clauses.number(), clauses.topic(t))),
+                Stance.DOUBTS,
+                Certainty.POSSIBLE,
+                true))
         .findFirst();
   }
 
@@ -71,10 +143,7 @@ final class WordReports {
     if (by.isPresent()) {
       return by;
     }
-    int verb = tree.head(noun);
-    return verb != Token.ROOT && tree.is(noun, "obj") && GIVING.contains(tree.lemma(verb))
-        ? clauses.subject(verb)
-        : OptionalInt.empty();
+    return isGiven(noun) ? clauses.subject(tree.head(noun)) : OptionalInt.empty();
   }
 
   private Optional<Report> adjective(int adjective) {

@@ -55,7 +55,7 @@ public final class ChainReader {
     for (var row : Rows.of(sentences, reader.index, grammar::isTail)) {
       reader.read(row, row.whole(), List.of(), Optional.empty());
     }
-    return List.copyOf(reader.claims);
+    return new Limits(text, sentences, grammar::limits).attach(reader.claims);
   }
 
   private void read(
@@ -73,13 +73,31 @@ public final class ChainReader {
             ? grammar.outermost(row, words)
             : Optional.<Frame>empty();
     if (frame.isPresent()) {
-      read(row, frame.get(), chain);
-      frame.get().beside().forEach(clause -> read(row, clause, chain, lowered));
+      read(row, frame.get(), chain, lowered);
     } else if (row.sentenceOf(words.first()) != row.sentenceOf(words.end() - 1)) {
       row.bySentence(words).forEach(part -> read(row, part, chain, lowered));
-    } else if (!chain.isEmpty() || grammar.states(row, words)) {
+    } else {
+      grammar.clauses(row, words).forEach(clause -> state(row, clause, chain, lowered));
+    }
+  }
+
+  private void state(
+      Row row, Stretch stretch, List<Attribution> chain, Optional<Certainty> lowered) {
+    var words = trim(row, stretch);
+    if (words.isEmpty()) {
+      return;
+    }
+    boolean told = chain.isEmpty() ? grammar.states(row, words) : !grammar.asks(row, words);
+    if (told) {
       claims.add(claim(row, words, chain, lowered));
     }
+  }
+
+  private void read(Row row, Frame frame, List<Attribution> chain, Optional<Certainty> lowered) {
+    read(row, frame, chain);
+    frame.holding().forEach(clause -> state(row, clause, chain, lowered));
+    frame.beside().forEach(clause -> read(row, clause, chain, lowered));
+    frame.further().forEach(next -> read(row, next, chain, lowered));
   }
 
   private void read(Row row, Frame frame, List<Attribution> outer) {
@@ -133,11 +151,22 @@ public final class ChainReader {
         span,
         row.sentenceSpan(words.first()),
         statements.of(span),
-        chain,
+        conditional(row, words, chain),
         isDenial(row, words, chain) ? Polarity.AFFIRMED : grammar.polarity(row, words),
         certainty(row, words, chain, lowered),
         Optional.empty(),
         List.of());
+  }
+
+  /// A speaker who puts something on a condition does not commit to it, nor does the document.
+  private List<Attribution> conditional(Row row, Stretch words, List<Attribution> chain) {
+    if (!chain.isEmpty() && !ASSERTING.contains(chain.getLast().stance())) {
+      return chain;
+    }
+    return grammar
+        .condition(row, words)
+        .map(condition -> Conditions.in(chain, sources.words(row.span(condition))))
+        .orElse(chain);
   }
 
   /// Whether the words are the very clause that denies or keeps silent: its "not" is the stance.

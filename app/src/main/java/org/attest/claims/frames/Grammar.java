@@ -7,6 +7,8 @@ import org.attest.claims.Certainty;
 import org.attest.claims.Polarity;
 import org.attest.language.Sentence;
 import org.attest.language.Stretch;
+import org.attest.mentions.Mention;
+import org.attest.text.Span;
 
 /// What a language's rules answer about some words of a row.
 public interface Grammar {
@@ -18,6 +20,35 @@ public interface Grammar {
 
   /// Whether the words state a fact: not a question, a wish or a heading.
   boolean states(Row row, Stretch stretch);
+
+  /// Whether words that somebody utters ask or wish for something, and so say nothing of the world.
+  default boolean asks(Row row, Stretch words) {
+    return false;
+  }
+
+  /// The mention, among those shortly before, that a speaker without a name means ("the company",
+  /// "he"); nothing where it could be several.
+  ///
+  /// @param before the nearest last
+  default Optional<Mention> antecedent(Row row, Stretch speaker, List<Mention> before) {
+    return Optional.empty();
+  }
+
+  /// The clauses of some words that each state something of their own subject; the words themselves
+  /// where they are one statement.
+  default List<Stretch> clauses(Row row, Stretch words) {
+    return List.of(words);
+  }
+
+  /// The words on which the rest of a statement depends ("if confirmed"), where there are some.
+  default Optional<Stretch> condition(Row row, Stretch words) {
+    return Optional.empty();
+  }
+
+  /// The words by which a sentence limits what is reported ("could not be independently verified").
+  default List<Span> limits(Sentence sentence) {
+    return List.of();
+  }
 
   Polarity polarity(Row row, Stretch content);
 

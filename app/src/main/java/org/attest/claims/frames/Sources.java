@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.claims.Attribution;
 import org.attest.claims.Basis;
 import org.attest.claims.MentionIndex;
@@ -24,6 +25,9 @@ final class Sources {
   static final Source UNSPECIFIED =
       new Source(Optional.empty(), Kind.UNSPECIFIED, Optional.empty());
 
+  /// How far back, in code points, the name may stand that a speaker without one means.
+  private static final int MEMORY = 700;
+
   private final CodePoints text;
   private final MentionIndex mentions;
   private final Grammar grammar;
@@ -39,9 +43,9 @@ final class Sources {
   Attribution link(Row row, Frame frame, Optional<Source> outer) {
     return new Attribution(
         source(row, frame, outer),
-        Optional.of(words(row.span(frame.cue()))),
+        Optional.of(frame.cue()).filter(cue -> !cue.isEmpty()).map(cue -> words(row.span(cue))),
         frame.stance(),
-        frame.speaker().map(speaker -> basis(row, speaker)).orElse(Set.of()),
+        basis(row, frame),
         frame.speaker().map(s -> grammar.count(row, s)).orElse(OptionalInt.empty()));
   }
 
@@ -80,10 +84,23 @@ final class Sources {
           outer.flatMap(Source::entity));
     }
     var noun = grammar.speaking(row, speaker);
-    var mention = meant(mentions.in(span), noun).or(() -> mentions.around(span));
+    var mention =
+        meant(mentions.in(span), noun)
+            .or(() -> mentions.around(span))
+            .or(() -> antecedent(row, speaker, outer));
     var kind = noun.map(n -> kind(n, mention)).orElseGet(() -> kind(row, speaker, mention));
     var known = mention.filter(_ -> kind != Kind.ANONYMOUS);
     return new Source(Optional.of(words(span)), kind, known.map(Mention::entity));
+  }
+
+  /// A pronoun in what somebody says may mean that speaker, so none is looked for before.
+  private Optional<Mention> antecedent(Row row, Stretch speaker, Optional<Source> outer) {
+    if (outer.isPresent() && grammar.isPronoun(row, speaker.first())) {
+      return Optional.empty();
+    }
+    int start = row.span(speaker).start();
+    return grammar.antecedent(
+        row, speaker, mentions.in(new Span(Math.max(0, start - MEMORY), start)));
   }
 
   /// A person before the body that the person speaks for; else the first that could speak.
@@ -136,9 +153,19 @@ final class Sources {
     };
   }
 
-  private Set<Basis> basis(Row row, Stretch speaker) {
+  /// The words for a speaker, and those for each that they list ("two officials and documents").
+  private Stream<Stretch> nouns(Row row, Stretch speaker) {
+    return Stream.concat(Stream.of(speaker), grammar.parties(row, speaker).stream());
+  }
+
+  private Set<Basis> basis(Row row, Frame frame) {
     var basis = EnumSet.noneOf(Basis.class);
-    grammar.speaking(row, speaker).flatMap(Speaking::basis).ifPresent(basis::add);
+    basis.addAll(frame.basis());
+    frame.speaker().stream()
+        .flatMap(speaker -> nouns(row, speaker))
+        .flatMap(noun -> grammar.speaking(row, noun).stream())
+        .flatMap(noun -> noun.basis().stream())
+        .forEach(basis::add);
     return basis;
   }
 }

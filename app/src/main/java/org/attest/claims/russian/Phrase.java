@@ -3,8 +3,8 @@ package org.attest.claims.russian;
 import java.util.List;
 import org.attest.claims.frames.Row;
 
-/// Words in a row; one that ends with `*` stands for all words that begin so, and "о" for "об" and
-/// "обо" too.
+/// Words in a row; one that ends with `*` stands for all words that begin so, "о" for "об" and
+/// "обо" too, and `/` for a comma.
 record Phrase(List<String> words) {
   static Phrase of(String pattern) {
     return new Phrase(List.of(pattern.split(" ", -1)));
@@ -26,6 +26,9 @@ record Phrase(List<String> words) {
   private static boolean matches(String pattern, String word) {
     if (pattern.equals("о")) {
       return word.equals("о") || word.equals("об") || word.equals("обо");
+    }
+    if (pattern.equals("/")) {
+      return word.equals(",");
     }
     return pattern.endsWith("*")
         ? word.startsWith(pattern.substring(0, pattern.length() - 1))

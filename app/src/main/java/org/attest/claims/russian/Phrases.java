@@ -16,12 +16,17 @@ import org.attest.text.Lexicon;
 final class Phrases {
   enum Kind {
     BY,
+    HIS,
     ASIDE,
     INTRO,
     IN,
     CLAUSE,
+    NAMED,
+    FAILED,
+    PASSIVE,
     ADVERB,
-    CITE
+    CITE,
+    ADJUNCT
   }
 
   /// A phrase that was found, up to but without the token `end`.

@@ -21,15 +21,16 @@ import org.attest.claims.russian.Phrases.Kind;
 import org.attest.language.PartOfSpeech;
 import org.attest.language.Sentence;
 import org.attest.language.Stretch;
+import org.attest.mentions.Mention;
 import org.attest.text.Lexicon;
+import org.attest.text.Span;
 
 /// What Russian rules answer about some words.
 final class RussianGrammar implements Grammar {
-  private static final int FEWEST_WORDS = 3;
-
   private static final Map<String, Integer> NUMBERS = numbers();
 
   private static final Set<String> NOT_ONLY = Set.of("только", "лишь", "просто");
+  private static final Set<String> HARDLY = Set.of("вряд", "едва");
   private static final Set<String> ABOUT = Set.of("об", "о");
 
   private record Hedge(Phrase phrase, Certainty certainty) {}
@@ -38,11 +39,23 @@ final class RussianGrammar implements Grammar {
   private final Phrases phrases = new Phrases();
   private final SourceNouns nouns = new SourceNouns();
   private final Subjects subjects = new Subjects(phrases, nouns);
-  private final SetOffFrames setOff = new SetOffFrames(verbs, phrases, subjects);
-  private final VerbFrames byVerb = new VerbFrames(verbs, phrases, subjects);
+  private final Grounds grounds = new Grounds(nouns);
+  private final SetOffFrames setOff = new SetOffFrames(verbs, phrases, subjects, grounds);
+  private final ClauseBorders borders = new ClauseBorders(verbs, phrases);
+  private final NounFrames byNoun = new NounFrames(subjects);
+  private final ClauseFrames clauses = new ClauseFrames(phrases, subjects, borders);
+  private final VerbFrames byVerb = new VerbFrames(verbs, subjects, borders, clauses, byNoun);
+  private final NamedLines lines = new NamedLines(nouns, this::isOutlet);
+  private final Parties parties = new Parties(nouns);
+  private final Facts facts = new Facts(verbs);
+  private final Coordination coordination = new Coordination();
+  private final Antecedents antecedents = new Antecedents();
   private final List<Hedge> hedges =
       new Lexicon(RussianGrammar.class, "hedges.csv")
           .rows().stream().map(RussianGrammar::hedge).toList();
+  private final List<Phrase> limits =
+      new Lexicon(RussianGrammar.class, "limits.csv")
+          .rows().stream().map(row -> Phrase.of(row.getFirst())).toList();
   private final Set<String> outlets =
       new Lexicon(RussianGrammar.class, "outlets.csv")
           .rows().stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
@@ -83,10 +96,13 @@ final class RussianGrammar implements Grammar {
   public Optional<Frame> outermost(Row row, Stretch stretch) {
     var context = Context.of(row, stretch);
     return aboutThis(context)
+        .or(() -> lines.find(context))
         .or(() -> setOff.atAnEnd(context))
         .or(() -> byVerb.find(context))
         .or(() -> setOff.inside(context))
-        .or(() -> adverb(context));
+        .or(() -> byNoun.find(context))
+        .or(() -> adverb(context))
+        .map(frame -> grounds.of(context, frame));
   }
 
   /// A row whose last sentence is "об этом сообщил X": what stands before it is the content.
@@ -104,8 +120,8 @@ final class RussianGrammar implements Grammar {
   private Optional<Frame> aboutThis(Context context, int start) {
     var row = context.row();
     for (int i = start + 2; i < context.end(); i++) {
-      var verb = verbs.at(row, i);
-      if (verb.isPresent()) {
+      var said = verbs.at(row, i).flatMap(Verbs.Verb::affirmed);
+      if (said.isPresent()) {
         int at = i;
         var speaker =
             subjects.after(row, at, context.end()).or(() -> subjects.before(row, start + 2, at));
@@ -114,8 +130,8 @@ final class RussianGrammar implements Grammar {
             new Frame(
                 speaker,
                 new Stretch(at, at + 1),
-                verb.get().stance(),
-                verb.get().certainty(),
+                said.get().stance(),
+                said.get().certainty(),
                 true,
                 content,
                 subjects.citation(row, at + 1, context.end()),
@@ -135,7 +151,7 @@ final class RussianGrammar implements Grammar {
 
   /// The clause in which "якобы" stands is alleged; what stands before it is not.
   private static Frame adverb(Context context, Phrases.Match match) {
-    int start = VerbFrames.clauseStart(context, match.first());
+    int start = ClauseBorders.start(context, match.first());
     boolean alone = !context.hasPredicate(context.first(), start);
     int first = alone ? context.first() : start;
     return new Frame(
@@ -155,41 +171,50 @@ final class RussianGrammar implements Grammar {
 
   @Override
   public boolean states(Row row, Stretch stretch) {
-    var context = Context.of(row, stretch);
-    int end = row.endOfSentence(row.sentenceOf(stretch.end() - 1));
-    boolean question = IntStream.range(stretch.end() - 1, end).anyMatch(i -> row.is(i, "?"));
-    long words =
-        IntStream.range(stretch.first(), stretch.end())
-            .filter(i -> row.partOfSpeech(i) != PartOfSpeech.PUNCT)
-            .count();
-    boolean ended = endsAsSentence(row, end);
-    return !question
-        && words >= FEWEST_WORDS
-        && own(context).anyMatch(i -> Verbs.isPredicate(row, i) || (ended && isDash(row, i)));
+    return facts.states(row, stretch);
   }
 
-  /// A heading does not; a dash in it need not mean "is".
-  private static boolean endsAsSentence(Row row, int end) {
-    return row.isOneOf(end - 1, ".!;…") || row.is(end - 1, "...") || row.closesQuotation(end - 1);
+  @Override
+  public boolean asks(Row row, Stretch words) {
+    return facts.asks(row, words);
   }
 
-  /// The dash that stands for "is" between two nouns.
-  private static boolean isDash(Row row, int at) {
-    boolean dash = row.isOneOf(at, "—–") && row.has(at + 1);
-    return dash
-        && isNoun(row.partOfSpeech(at - 1))
-        && Character.isLetter(row.form(at + 1).charAt(0));
+  @Override
+  public List<Stretch> clauses(Row row, Stretch words) {
+    return coordination.clauses(row, words);
   }
 
-  private static boolean isNoun(PartOfSpeech partOfSpeech) {
-    return partOfSpeech == PartOfSpeech.NOUN || partOfSpeech == PartOfSpeech.PROPN;
+  @Override
+  public Optional<Stretch> condition(Row row, Stretch words) {
+    return coordination.condition(row, words);
+  }
+
+  /// A whole sentence limits what was reported before it.
+  @Override
+  public List<Span> limits(Sentence sentence) {
+    var row = Row.of(sentence);
+    return IntStream.range(0, row.size())
+            .anyMatch(i -> limits.stream().anyMatch(l -> l.standsAt(row, i, row.size())))
+        ? List.of(sentence.span())
+        : List.of();
+  }
+
+  @Override
+  public Optional<Mention> antecedent(Row row, Stretch speaker, List<Mention> before) {
+    return antecedents.of(row, speaker, before);
   }
 
   /// Negated where "не" stands before the first predicate.
   @Override
   public Polarity polarity(Row row, Stretch content) {
     var context = Context.of(row, content);
-    var predicate = own(context).filter(i -> Verbs.isPredicate(row, i)).findFirst();
+    var condition = condition(row, content);
+    var subordinate = coordination.subordinate(row, content);
+    var predicate =
+        own(context)
+            .filter(i -> condition.filter(c -> c.contains(i)).isEmpty() && !subordinate.contains(i))
+            .filter(i -> Verbs.isPredicate(row, i) && !isAnswer(row, i))
+            .findFirst();
     if (predicate.isEmpty()) {
       return Polarity.AFFIRMED;
     }
@@ -197,8 +222,17 @@ final class RussianGrammar implements Grammar {
     boolean before = at > content.first() && row.lower(at - 1).equals("не");
     boolean after = row.partOfSpeech(at) == PartOfSpeech.AUX && row.lower(at + 1).equals("не");
     boolean only = NOT_ONLY.contains(row.lower(after ? at + 2 : at));
-    boolean negated = row.lower(at).equals("нет") || ((before || after) && !only);
+    boolean hardly =
+        at > content.first() + 1
+            && row.lower(at - 1).equals("ли")
+            && HARDLY.contains(row.lower(at - 2));
+    boolean negated = hardly || row.lower(at).equals("нет") || ((before || after) && !only);
     return negated ? Polarity.NEGATED : Polarity.AFFIRMED;
+  }
+
+  /// "Нет, …".
+  private static boolean isAnswer(Row row, int at) {
+    return row.lower(at).equals("нет") && row.is(at + 1, ",");
   }
 
   @Override
@@ -239,7 +273,7 @@ final class RussianGrammar implements Grammar {
 
   @Override
   public List<Stretch> parties(Row row, Stretch speaker) {
-    return subjects.parties(row, speaker);
+    return parties.of(row, speaker);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.attest.claims.Certainty;
 import org.attest.claims.Stance;
@@ -22,16 +23,25 @@ final class SetOffFrames {
           "но", "а", "и", "однако", "при", "этом", "тем", "не", "менее", "между", "впрочем", "так",
           "более", "того", "кроме");
 
+  private static final int FEWEST_NOMINAL = 3;
+
+  private static final Pattern PARTICIPLE =
+      Pattern.compile(
+          "(вш|ущ|ющ|ащ|ящ|нн)(ий|ый|ая|ее|ое|ие|ые|его|ого|ей|ой|ую|ему|ому|им|ым|ем|ом|их|ых|ими|ыми)(ся)?$");
+
+  private static final Set<String> FROM = Set.of("в", "во", "из", "на");
   private static final Set<String> ADVERBS = Set.of("ранее", "также", "позже");
 
   private final Verbs verbs;
   private final Phrases phrases;
   private final Subjects subjects;
+  private final Grounds grounds;
 
-  SetOffFrames(Verbs verbs, Phrases phrases, Subjects subjects) {
+  SetOffFrames(Verbs verbs, Phrases phrases, Subjects subjects, Grounds grounds) {
     this.verbs = verbs;
     this.phrases = phrases;
     this.subjects = subjects;
+    this.grounds = grounds;
   }
 
   /// What names the speaker: its place in the stretch, and what it says.
@@ -47,9 +57,15 @@ final class SetOffFrames {
   /// The speaker named last, after all that is said; else the one named first, before it.
   Optional<Frame> atAnEnd(Context context) {
     return find(context, context.end() - 1, context.first() - 1, -1)
-        .filter(aside -> !hasWords(context, aside.end(), context.end()) || quotes(context, aside))
+        .filter(aside -> isLast(context, aside) || quotes(context, aside))
         .or(() -> leading(context))
         .flatMap(aside -> frame(context, aside));
+  }
+
+  /// Whether nothing follows, or only what the speaker rests on ("…, изучив снимки").
+  private boolean isLast(Context context, Aside aside) {
+    return !hasWords(context, aside.end(), context.end())
+        || grounds.stands(context.row(), new Stretch(aside.end() + 1, context.end()));
   }
 
   /// A speaker named in the middle of a clause.
@@ -82,7 +98,11 @@ final class SetOffFrames {
     if (!context.opens(at) && !afterConjunctions(context, at)) {
       return Optional.empty();
     }
-    return byPhrase(context, at).or(() -> nobody(context, at)).or(() -> byVerb(context, at));
+    return byPhrase(context, at)
+        .or(() -> byHisWords(context, at))
+        .or(() -> nobody(context, at))
+        .or(() -> inDocument(context, at))
+        .or(() -> byVerb(context, at));
   }
 
   /// "Однако, по словам X, …" and "но по данным X …".
@@ -103,7 +123,7 @@ final class SetOffFrames {
               ? Optional.of(
                   new Aside(
                       at,
-                      end,
+                      described(context, end),
                       Optional.of(new Stretch(by.end(), end)),
                       new Stretch(at, by.end()),
                       by.stance(),
@@ -113,9 +133,61 @@ final class SetOffFrames {
         });
   }
 
+  /// "По его словам": the pronoun stands inside the phrase.
+  private Optional<Aside> byHisWords(Context context, int at) {
+    return phrases
+        .at(Kind.HIS, context.row(), at, context.end())
+        .map(phrase ->
+            new Aside(
+                at,
+                phrase.end(),
+                Optional.of(new Stretch(at + 1, at + 2)),
+                new Stretch(at, phrase.end()),
+                phrase.stance(),
+                phrase.certainty(),
+                Optional.empty()));
+  }
+
+  /// "Как следует из переписки, …", "…, говорится в отчёте".
+  private Optional<Aside> inDocument(Context context, int at) {
+    var row = context.row();
+    boolean as = row.lower(at).equals("как");
+    if (!as && at == context.first()) {
+      return Optional.empty();
+    }
+    return phrases
+        .at(Kind.IN, row, as ? at + 1 : at, context.end())
+        .filter(said -> FROM.contains(row.lower(said.end())))
+        .map(said -> {
+          int end = NounPhrases.segmentEnd(row, said.end() + 1, context.end());
+          return new Aside(
+              at,
+              described(context, end),
+              Optional.of(new Stretch(said.end() + 1, end)),
+              new Stretch(said.first(), said.end()),
+              said.stance(),
+              said.certainty(),
+              Optional.empty());
+        })
+        .filter(aside -> aside.speaker().filter(s -> !s.isEmpty()).isPresent());
+  }
+
+  /// Past a clause or a participle that describes the source: "документов, с которыми ознакомился
+  /// X".
+  private static int described(Context context, int comma) {
+    var row = context.row();
+    if (comma >= context.end() || !row.is(comma, ",")) {
+      return comma;
+    }
+    boolean governed = row.partOfSpeech(comma + 1) == PartOfSpeech.ADP;
+    var opening = row.lower(governed ? comma + 2 : comma + 1);
+    boolean describes = opening.startsWith("котор") || PARTICIPLE.matcher(opening).find();
+    return describes ? context.comma(comma + 1) : comma;
+  }
+
   /// To the comma; where there is none before a verb, the words up to the first small noun.
   private int sourceEnd(Context context, int from) {
-    int end = subjects.segmentEnd(context.row(), from, context.end());
+    int end = NounPhrases.segmentEnd(context.row(), from, context.end());
     for (int i = from; i < end; i++) {
       if (Verbs.isPredicate(context.row(), i)) {
         return Math.min(end, from + 1);
@@ -151,12 +223,14 @@ final class SetOffFrames {
     var row = context.row();
     boolean as = row.lower(at).equals("как");
     int verb = verbAfter(row, as ? at + 1 : at);
-    var found = verbs.at(row, verb).filter(v -> v.takes("quote"));
+    var found = verbs.at(row, verb).filter(v -> v.takes("quote")).flatMap(Verbs.Verb::affirmed);
     if (found.isEmpty() || (!as && at == context.first()) || !mayBeSpeaker(context, verb + 1)) {
       return Optional.empty();
     }
-    var speaker = subjects.after(row, verb, context.end());
-    int end = subjects.segmentEnd(row, verb + 1, context.end());
+    boolean thing = verbs.at(row, verb).filter(v -> v.takes("thing")).isPresent();
+    var speaker =
+        subjects.after(row, verb, context.end()).filter(s -> !thing || subjects.maySpeak(row, s));
+    int end = described(context, NounPhrases.segmentEnd(row, verb + 1, context.end()));
     return speaker.map(s ->
         new Aside(
             at,
@@ -200,14 +274,15 @@ final class SetOffFrames {
   }
 
   /// The words before and after; the whole where the speaker is set into the middle of a clause.
-  private static List<Stretch> content(Context context, Aside aside) {
+  private List<Stretch> content(Context context, Aside aside) {
     int before = Math.max(context.first(), aside.first() - 1);
     int after = Math.min(context.end(), aside.end() + (context.isSeparator(aside.end()) ? 1 : 0));
     var parts = new ArrayList<Stretch>();
     addStating(context, context.first(), before, parts);
-    addStating(context, after, context.end(), parts);
-    boolean cut =
-        hasWords(context, context.first(), before) && hasWords(context, after, context.end());
+    boolean rests = grounds.stands(context.row(), new Stretch(after, context.end()));
+    int end = rests ? after : context.end();
+    addStating(context, after, end, parts);
+    boolean cut = hasWords(context, context.first(), before) && hasWords(context, after, end);
     return cut && parts.size() == 1 && !context.hasQuotation(context.first(), context.end())
         ? List.of(context.stretch())
         : parts;
@@ -235,6 +310,6 @@ final class SetOffFrames {
   private static boolean isNominal(Context context, int from, int to) {
     boolean whole = from == context.first() || to == context.end();
     long count = IntStream.range(from, to).filter(i -> !isSign(context, i)).count();
-    return whole && count >= 4;
+    return whole && count >= FEWEST_NOMINAL;
   }
 }

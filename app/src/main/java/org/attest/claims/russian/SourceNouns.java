@@ -27,13 +27,16 @@ final class SourceNouns {
   private void add(List<String> row) {
     boolean own = row.get(1).endsWith("+");
     var kind = Source.Kind.valueOf(row.get(1).replace("+", "").toUpperCase(Locale.ROOT));
-    var basis =
-        Optional.of(row.get(2).toUpperCase(Locale.ROOT).replace('-', '_'))
-            .filter(label -> !label.isEmpty())
-            .map(Basis::valueOf);
+    var basis = basis(row.get(2));
     for (var beginning : row.getFirst().split(" ", -1)) {
       nouns.put(beginning, new Speaking(kind, basis, own));
     }
+  }
+
+  static Optional<Basis> basis(String label) {
+    return Optional.of(label.toUpperCase(Locale.ROOT).replace('-', '_'))
+        .filter(name -> !name.isEmpty())
+        .map(Basis::valueOf);
   }
 
   /// What the noun says; none where the word is no such noun.

@@ -1,13 +1,13 @@
 package org.attest.claims.russian;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.attest.claims.Source;
 import org.attest.claims.frames.Frame.Via;
 import org.attest.claims.frames.Row;
+import org.attest.claims.russian.Phrases.Kind;
 import org.attest.language.PartOfSpeech;
 import org.attest.language.Stretch;
 
@@ -53,14 +53,16 @@ final class Subjects {
           "ему",
           "ей");
 
-  private static final Set<String> AND = Set.of("и", "также", "а");
   private static final Set<String> PLACING = Set.of("в", "во", "у");
-  private static final Pattern PLURAL = Pattern.compile("[иы]$");
+
+  /// Of a verb with a subject that is not named: "сказали в министерстве".
+  private static final Pattern SOMEBODY = Pattern.compile("(ли|[ую]т|[ая]т)$");
+
+  /// Endings of the accusative that no title in the nominative has.
+  private static final Pattern OBJECT = Pattern.compile("[иыуюяе]$");
+
   private static final Pattern REQUEST =
       Pattern.compile("^(запрос|вопрос|просьб|обращени|звонк|письм)");
-
-  /// Tokens of a name in quotation marks, its marks included.
-  private static final int LONGEST_NAME = 6;
 
   /// Commas to look back over, for clauses set into the sentence.
   private static final int MOST_COMMAS = 3;
@@ -77,8 +79,8 @@ final class Subjects {
   Optional<Stretch> before(Row row, int from, int verb) {
     int end = verb;
     for (int commas = 0; commas < MOST_COMMAS && end > from; commas++) {
-      int start = segmentStart(row, from, end);
-      var speaker = nominal(row, start, end);
+      int start = NounPhrases.segmentStart(row, from, end);
+      var speaker = nominal(row, start, withoutFirstVerb(row, start, end));
       if (speaker.isPresent()) {
         return speaker.map(last -> withList(row, from, last));
       }
@@ -87,12 +89,20 @@ final class Subjects {
     return inside(row, from, verb);
   }
 
+  /// "X приехал и заявил": the subject of both stands before the first.
+  private static int withoutFirstVerb(Row row, int start, int end) {
+    return IntStream.range(start + 1, end)
+        .filter(i -> row.depth(i) == row.depth(start) && Verbs.isFinite(row, i))
+        .findFirst()
+        .orElse(end);
+  }
+
   /// "A, B и C": back over the parties that commas set before the last two.
   private Stretch withList(Row row, int from, Stretch last) {
     int first = last.first();
     while (joins(row, last) && first > from + 1 && row.is(first - 1, ",")) {
       int end = first - 1;
-      int start = segmentStart(row, from, end);
+      int start = NounPhrases.segmentStart(row, from, end);
       var party = nominal(row, start, end);
       if (party.isEmpty() || party.get().end() != end) {
         break;
@@ -108,43 +118,11 @@ final class Subjects {
         .anyMatch(i -> row.depth(i) == level && row.lower(i).equals("и"));
   }
 
-  /// The parties of a list, where each could speak by itself: "A, B и C", not "представители A и
-  /// B".
-  List<Stretch> parties(Row row, Stretch speaker) {
-    var parts = new ArrayList<Stretch>();
-    int level = row.level(speaker);
-    int first = speaker.first();
-    for (int i = first; i <= speaker.end(); i++) {
-      boolean joint =
-          i == speaker.end()
-              || (row.depth(i) == level && (row.is(i, ",") || AND.contains(row.lower(i))));
-      if (joint && i > first) {
-        parts.add(new Stretch(first, i));
-      }
-      first = joint ? i + 1 : first;
-    }
-    boolean all = !isPlural(row, parts.getFirst()) && parts.stream().allMatch(p -> isParty(row, p));
-    return all ? List.copyOf(parts) : List.of(speaker);
-  }
-
-  private boolean isParty(Row row, Stretch words) {
-    return IntStream.range(words.first(), words.end()).anyMatch(i -> isName(row, i))
-        || nouns.isNominative(row.lower(head(row, words.first(), words.end())));
-  }
-
-  /// "Представители …", "власти …": what follows may all be theirs.
-  private boolean isPlural(Row row, Stretch words) {
-    int head = head(row, words.first(), words.end());
-    return nouns.find(row.lower(head)).isPresent()
-        && !isName(row, head)
-        && PLURAL.matcher(row.lower(head)).find();
-  }
-
   /// "В министерстве заявили": nobody but the place is named.
-  private static Optional<Stretch> inside(Row row, int from, int verb) {
-    int start = segmentStart(row, from, verb);
-    int end = verb;
-    while (end > start && !isNounPhrasePart(row, end - 1)) {
+  private Optional<Stretch> inside(Row row, int from, int verb) {
+    int start = NounPhrases.segmentStart(row, from, verb);
+    int end = withoutAdjunct(row, start, verb);
+    while (end > start && !NounPhrases.isPart(row, end - 1)) {
       end--;
     }
     return PLACING.contains(row.lower(start)) && end > start + 1
@@ -152,86 +130,41 @@ final class Subjects {
         : Optional.empty();
   }
 
-  /// After the comma, dash or colon before `end`, at its own level of quotation.
-  private static int segmentStart(Row row, int from, int end) {
-    int level = row.depth(end - 1);
-    for (int i = end - 1; i >= from; i--) {
-      if (row.depth(i) <= level && (row.isOneOf(i, ",;:—–") || row.is(i, "-"))) {
-        return i + 1;
-      }
-    }
-    return from;
-  }
-
   /// The noun phrase of a segment that can speak: the first noun for a speaker or name that no
   /// preposition governs, up to the verb's adverbs.
   private Optional<Stretch> nominal(Row row, int start, int end) {
-    int last = withoutRequest(row, start, end);
-    while (last > start && !isNounPhrasePart(row, last - 1)) {
+    int last = withoutAdjunct(row, start, end);
+    while (last > start
+        && (!NounPhrases.isPart(row, last - 1) || (last - 1 > start && isThis(row, last - 1)))) {
       last--;
     }
     int first = afterAdjuncts(row, start, last);
-    return hasHead(row, first, last) ? Optional.of(new Stretch(first, last)) : Optional.empty();
+    return NounPhrases.hasHead(row, first, last)
+        ? Optional.of(new Stretch(first, last))
+        : Optional.empty();
   }
 
-  /// Without "на запрос" before the verb.
-  private static int withoutRequest(Row row, int start, int end) {
+  /// An object before the verb: "мы это не комментируем".
+  private static boolean isThis(Row row, int at) {
+    return row.lower(at).equals("это") || row.lower(at).equals("этого");
+  }
+
+  /// Without "на запрос" or "на условиях анонимности" before the verb.
+  private int withoutAdjunct(Row row, int start, int end) {
     for (int i = start + 1; i < end; i++) {
-      if (row.lower(i - 1).equals("на") && REQUEST.matcher(row.lower(i)).find()) {
+      if (row.lower(i - 1).equals("на") && isRequest(row, i)) {
         return i - 1;
+      }
+      if (phrases.at(Kind.ADJUNCT, row, i, end).isPresent()
+          || phrases.at(Kind.CITE, row, i, end).isPresent()) {
+        return i;
       }
     }
     return end;
   }
 
-  /// Whether a noun comes first but for its adjectives: not "выступая в Москве".
-  private static boolean hasHead(Row row, int first, int last) {
-    int head = head(row, first, last);
-    return head < last && isNounPhrasePart(row, head) && !row.closesQuotation(head);
-  }
-
-  private static int head(Row row, int first, int last) {
-    int head = first;
-    while (head < last && (isModifier(row, head) || row.opensQuotation(head))) {
-      head++;
-    }
-    return head;
-  }
-
-  private static boolean isModifier(Row row, int at) {
-    return switch (row.partOfSpeech(at)) {
-      case ADJ, DET, NUM -> true;
-      default -> false;
-    };
-  }
-
-  /// Names and short words in quotation marks are nouns, whatever they look like ("«Купил»").
-  private static boolean isName(Row row, int at) {
-    if (row.isNamed(at) || row.partOfSpeech(at) == PartOfSpeech.PROPN) {
-      return true;
-    }
-    int open = at - 1;
-    while (open > at - LONGEST_NAME && row.has(open) && row.depth(open) == row.depth(at)) {
-      open--;
-    }
-    return row.has(open)
-        && row.opensQuotation(open)
-        && row.depth(open) < row.depth(at)
-        && row.afterQuotation(open) - open <= LONGEST_NAME
-        && Character.isUpperCase(row.form(open + 1).codePointAt(0));
-  }
-
-  private static boolean isNounPhrasePart(Row row, int at) {
-    return isName(row, at) || Verbs.isAgent(row, at) || isNominalWord(row, at);
-  }
-
-  private static boolean isNominalWord(Row row, int at) {
-    return switch (row.partOfSpeech(at)) {
-      case NOUN, PROPN, PRON, NUM, X -> true;
-      case ADJ -> row.tag(at).isEmpty();
-      case PUNCT -> row.closesQuotation(at) || row.is(at, ")");
-      case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, SCONJ, SYM, VERB -> false;
-    };
+  static boolean isRequest(Row row, int at) {
+    return REQUEST.matcher(row.lower(at)).find();
   }
 
   private int afterAdjuncts(Row row, int start, int end) {
@@ -252,10 +185,14 @@ final class Subjects {
 
   /// Past a preposition's noun phrase: up to a noun for a speaker, or a name after a small word.
   private int afterAdjunct(Row row, int at, int end) {
+    var fixed = phrases.at(Kind.ADJUNCT, row, at, end);
+    if (fixed.isPresent()) {
+      return fixed.get().end();
+    }
     if (row.partOfSpeech(at) != PartOfSpeech.ADP) {
       return at + 1;
     }
-    int noun = afterNoun(row, at + 1, end);
+    int noun = NounPhrases.afterNoun(row, at + 1, end);
     while (noun < end && row.continuesName(noun)) {
       noun++;
     }
@@ -263,43 +200,66 @@ final class Subjects {
       boolean named =
           row.partOfSpeech(i) == PartOfSpeech.PROPN || row.partOfSpeech(i) == PartOfSpeech.PRON;
       if (named || nouns.isNominative(row.lower(i))) {
-        return withModifiers(row, i, noun);
+        return NounPhrases.withModifiers(row, i, noun);
       }
     }
     return noun;
   }
 
-  /// Past the preposition's own noun with its adjectives and figures.
-  private static int afterNoun(Row row, int at, int end) {
-    int i = at;
-    while (i < end && isModifier(row, i)) {
-      i++;
-    }
-    return Math.min(end, i + 1);
-  }
-
-  private static int withModifiers(Row row, int noun, int from) {
-    int first = noun;
-    while (first > from && (isModifier(row, first - 1) || row.opensQuotation(first - 1))) {
-      first--;
-    }
-    return first;
-  }
-
   /// The speaker after a verb, up to `end`: to the next comma or dash.
   Optional<Stretch> after(Row row, int verb, int end) {
     int first = verb + 1;
-    int last = segmentEnd(row, first, end);
+    int last = NounPhrases.segmentEnd(row, first, end);
     var cited = citation(row, first, last);
     int stop = cited.map(via -> via.cue().first()).orElse(last);
     int start = afterAdjuncts(row, afterHearers(row, first, stop), stop);
-    int trimmed = withoutTail(row, start, stop);
-    return start < trimmed ? Optional.of(new Stretch(start, trimmed)) : Optional.empty();
+    int named = afterObject(row, start, stop);
+    int trimmed = withoutTail(row, named, stop);
+    return named < trimmed
+        ? Optional.of(new Stretch(named, trimmed))
+        : placed(row, verb, first, stop);
+  }
+
+  /// "Сказали в министерстве".
+  private Optional<Stretch> placed(Row row, int verb, int first, int end) {
+    int start = first + 1;
+    int last = withoutTail(row, start, end);
+    boolean body =
+        PLACING.contains(row.lower(first))
+            && SOMEBODY.matcher(row.lower(verb)).find()
+            && start < last
+            && (NounPhrases.isName(row, start) || nouns.find(row.lower(start)).isPresent());
+    return body ? Optional.of(new Stretch(start, last)) : Optional.empty();
+  }
+
+  /// Whether words name somebody, not what is confirmed or denied.
+  boolean maySpeak(Row row, Stretch words) {
+    int head = NounPhrases.head(row, words.first(), words.end());
+    boolean speaker =
+        nouns.find(row.lower(head)).filter(n -> n.kind() != Source.Kind.DOCUMENT).isPresent();
+    return speaker
+        || row.partOfSpeech(head) == PartOfSpeech.PRON
+        || IntStream.range(words.first(), words.end()).anyMatch(i -> NounPhrases.isName(row, i));
   }
 
   /// Past those who are told: "сообщил журналистам директор".
-  private static int afterHearers(Row row, int first, int end) {
+  static int afterHearers(Row row, int first, int end) {
     return first + 1 < end && HEARERS.contains(row.lower(first)) ? first + 1 : first;
+  }
+
+  /// Past what is said of: "опроверг обвинения Пётр Громов".
+  private int afterObject(Row row, int start, int end) {
+    boolean object =
+        start + 1 < end
+            && row.partOfSpeech(start) == PartOfSpeech.NOUN
+            && OBJECT.matcher(row.lower(start)).find()
+            && !NounPhrases.isName(row, start)
+            && (nouns.find(row.lower(start)).isEmpty() || row.lower(start).startsWith("обвинени"));
+    return object && isSpeaker(row, start + 1) ? start + 1 : start;
+  }
+
+  private boolean isSpeaker(Row row, int at) {
+    return row.isNamed(at) || nouns.isNominative(row.lower(at));
   }
 
   /// Without signs and a prepositional adjunct at the end ("в понедельник", "в эфире …").
@@ -323,31 +283,12 @@ final class Subjects {
     return last;
   }
 
-  /// The end of the words from `first` to the next comma, dash or bracket at their level.
-  int segmentEnd(Row row, int first, int end) {
-    if (first >= end) {
-      return end;
-    }
-    int level = row.depth(first);
-    for (int i = first; i < end; i++) {
-      boolean sign = row.isOneOf(i, ",;:—–.!?()") || row.is(i, "-");
-      if (row.depth(i) <= level && sign && !isInitialDot(row, i)) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  static boolean isInitialDot(Row row, int at) {
-    return row.is(at, ".") && row.form(at - 1).length() <= 2 && row.has(at + 1);
-  }
-
   /// "Со ссылкой на X" among the words.
   Optional<Via> citation(Row row, int first, int end) {
     for (int i = first; i < end; i++) {
-      var cite = phrases.at(Phrases.Kind.CITE, row, i, end);
+      var cite = phrases.at(Kind.CITE, row, i, end);
       if (cite.isPresent() && cite.get().end() < end) {
-        int last = segmentEnd(row, cite.get().end(), end);
+        int last = NounPhrases.segmentEnd(row, cite.get().end(), end);
         return Optional.of(
             new Via(new Stretch(cite.get().end(), last), new Stretch(i, cite.get().end())));
       }

@@ -1,50 +1,66 @@
 package org.attest.claims.russian;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.attest.claims.Certainty;
-import org.attest.claims.Stance;
+import java.util.regex.Pattern;
 import org.attest.claims.frames.Frame;
 import org.attest.claims.frames.Row;
-import org.attest.claims.russian.Phrases.Kind;
 import org.attest.claims.russian.Verbs.Verb;
 import org.attest.language.PartOfSpeech;
 import org.attest.language.Stretch;
 
 /// Speakers with a verb of their own: "X заявил, что …", "X сообщил о …", "X: «…»", "X отверг
-/// обвинения", and "стало известно, что …", where nobody is named.
+/// обвинения", "X обвиняют в …".
 final class VerbFrames {
   private static final Set<String> THAT = Set.of("что", "будто", "якобы", "как");
   private static final Set<String> ABOUT = Set.of("о", "об", "обо", "про");
   private static final Set<String> IN = Set.of("в", "во");
-  private static final Set<String> BESIDE =
-      Set.of("а", "но", "однако", "тогда", "хотя", "зато", "при", "в");
+  private static final Set<String> THIS = Set.of("это", "их", "его", "ее");
+  private static final Set<String> BACKWARD = Set.of("этом", "чем", "нем", "том");
 
-  /// Stances whose clause names what is not known or doubted.
-  private static final Set<Stance> NAMING = Set.of(Stance.UNAWARE, Stance.DOUBTS);
+  /// "Ложью", "клеветой": what calls words by such a noun denies them.
+  private static final Pattern UNTRUTH =
+      Pattern.compile(
+          "^(лож(ью|ными)|неправд(ой|ивыми)|клевет(ой|ническими)|вымысл(ом|ами)|выдумк(ой|ами)|фейк(ом|ами)"
+              + "|абсурд(ом|ными)|бред(ом|овыми)|беспочвенным(и)?|безосновательным(и)?|необоснованным(и)?"
+              + "|голословным(и)?|дезинформацией|инсинуациями|провокацией)$");
 
-  /// What stands between the cue of such a clause and its content.
-  private static final Set<String> OPENING = Set.of("что", "чтобы", "том", "тем", "о", "об", "обо");
+  /// An adjective of what somebody or something is found to be: "признал его виновным".
+  private static final Pattern PREDICATIVE = Pattern.compile("(ым|им|ыми|ими|ной|вой)$");
+
+  private static final Pattern GERUND = Pattern.compile("..+([аеиоуяы]в|вшись|ясь)");
 
   /// How far the conjunction may stand from its verb, in tokens.
   private static final int REACH = 30;
 
-  private final Verbs verbs;
-  private final Phrases phrases;
-  private final Subjects subjects;
+  private static final int ABOUT_REACH = 8;
 
-  VerbFrames(Verbs verbs, Phrases phrases, Subjects subjects) {
+  private final Verbs verbs;
+  private final Subjects subjects;
+  private final ClauseBorders borders;
+  private final ClauseFrames clauses;
+  private final NounFrames nouns;
+
+  VerbFrames(
+      Verbs verbs,
+      Subjects subjects,
+      ClauseBorders borders,
+      ClauseFrames clauses,
+      NounFrames nouns) {
+    this.nouns = nouns;
     this.verbs = verbs;
-    this.phrases = phrases;
     this.subjects = subjects;
+    this.borders = borders;
+    this.clauses = clauses;
   }
 
+  /// The first frame of a stretch.
   Optional<Frame> find(Context context) {
     for (int at = context.first(); at < context.end(); at++) {
       if (context.isOwn(at)) {
-        var frame = at(context, at);
+        int verb = at;
+        var frame = clauses.at(context, at).or(() -> at(context, verb));
         if (frame.isPresent()) {
           return frame;
         }
@@ -54,143 +70,67 @@ final class VerbFrames {
   }
 
   private Optional<Frame> at(Context context, int at) {
-    return clause(context, at)
-        .or(() -> nobody(context, at))
-        .or(() -> document(context, at))
-        .or(() -> verb(context, at));
-  }
-
-  /// A party that declines, is silent or does not know.
-  private Optional<Frame> clause(Context context, int at) {
-    var phrase = phrases.at(Kind.CLAUSE, context.row(), at, context.end());
-    if (phrase.isEmpty()) {
-      return Optional.empty();
-    }
-    var match = phrase.get();
-    var speaker = speaker(context, match);
-    int start = clauseStart(context, speaker.map(s -> Math.min(s.first(), at)).orElse(at));
-    int end = besideFrom(context, match.end());
-    boolean names = NAMING.contains(match.stance());
-    var named = names ? after(context, match.end(), end) : List.<Stretch>of();
-    return Optional.of(
-        frame(
-            context,
-            speaker,
-            new Stretch(at, names ? withoutPreposition(context, match.end()) : match.end()),
-            match.stance(),
-            Optional.empty(),
-            named.isEmpty() ? List.of(new Stretch(start, end)) : named,
-            start,
-            end));
-  }
-
-  /// What follows a doubt or ignorance is its content, so nobody is looked for there.
-  private Optional<Stretch> speaker(Context context, Phrases.Match match) {
-    var before = subjects.before(context.row(), context.first(), match.first());
-    return before.isPresent() || NAMING.contains(match.stance())
-        ? before
-        : subjects.after(context.row(), match.end() - 1, context.end());
-  }
-
-  private static int withoutPreposition(Context context, int end) {
-    return context.row().partOfSpeech(end - 1) == PartOfSpeech.ADP ? end - 1 : end;
-  }
-
-  private static List<Stretch> after(Context context, int from, int end) {
-    int first = from;
-    while (first < end
-        && (context.row().is(first, ",") || OPENING.contains(context.row().lower(first)))) {
-      first++;
-    }
-    return first < end ? List.of(new Stretch(first, end)) : List.of();
-  }
-
-  /// "Стало известно, что …".
-  private Optional<Frame> nobody(Context context, int at) {
-    var intro = phrases.at(Kind.INTRO, context.row(), at, context.end());
-    if (intro.isEmpty()
-        || !context.row().is(intro.get().end(), ",")
-        || !THAT.contains(context.row().lower(intro.get().end() + 1))) {
-      return Optional.empty();
-    }
-    if (phrases.at(Kind.IN, context.row(), at, context.end()).isPresent()
-        && hasPlace(context, at)) {
-      return Optional.empty();
-    }
-    var match = intro.get();
-    int start = clauseStart(context, at);
-    int end = besideFrom(context, match.end() + 2);
-    return Optional.of(
-        frame(
-            context,
-            Optional.empty(),
-            new Stretch(at, match.end()),
-            match.stance(),
-            match.certainty(),
-            List.of(new Stretch(match.end() + 2, end)),
-            start,
-            end));
-  }
-
-  private static boolean hasPlace(Context context, int at) {
-    int start = clauseStart(context, at);
-    return start < at && context.row().partOfSpeech(start) == PartOfSpeech.ADP;
-  }
-
-  /// "В отчете говорится, что …", "из документов следует, что …".
-  private Optional<Frame> document(Context context, int at) {
-    var row = context.row();
-    var match = phrases.at(Kind.IN, row, at, context.end());
-    int start = clauseStart(context, at);
-    boolean said = match.isPresent() && isSaid(row, match.get().end());
-    if (!said || !Set.of("в", "во", "из", "на").contains(row.lower(start)) || start + 1 >= at) {
-      return Optional.empty();
-    }
-    int content = match.get().end() + (row.is(match.get().end(), ":") ? 1 : 2);
-    int end = besideFrom(context, content);
-    return Optional.of(
-        frame(
-            context,
-            Optional.of(new Stretch(start + 1, at)),
-            new Stretch(at, match.get().end()),
-            match.get().stance(),
-            match.get().certainty(),
-            List.of(new Stretch(content, end)),
-            start,
-            end));
-  }
-
-  private static boolean isSaid(Row row, int at) {
-    return row.is(at, ":") || (row.is(at, ",") && THAT.contains(row.lower(at + 1)));
-  }
-
-  private Optional<Frame> verb(Context context, int at) {
     return verbs.at(context.row(), at).flatMap(verb -> verb(context, at, verb));
   }
 
   private Optional<Frame> verb(Context context, int at, Verb verb) {
-    var row = context.row();
-    int start = clauseStart(context, at);
-    int negation = negation(row, start, at);
-    int from = content(context, at, verb);
-    if (from < 0 || from >= context.end()) {
+    var accused = accused(context, at, verb);
+    if (accused.isPresent()) {
+      return accused;
+    }
+    var content = content(context, at, verb);
+    int negation = negation(context.row(), ClauseBorders.start(context, at), at);
+    var commitment = negation < 0 ? verb.affirmed() : verb.negated();
+    if (content.isEmpty() || content.get().first() >= context.end()) {
       return Optional.empty();
     }
-    var speaker = speaker(context, at, from);
-    int end = besideFrom(context, from);
-    var stance = negation < 0 ? Optional.of(verb.stance()) : verb.negated();
     var cue = new Stretch(negation < 0 ? at : negation, at + 1);
+    return commitment.isPresent()
+        ? Optional.of(said(context, cue, content.get(), commitment.get()))
+        : verb.affirmed().map(c -> unspoken(said(context, cue, content.get(), c)));
+  }
+
+  /// @param content from where it begins to the end of what could belong to it
+  private Frame said(Context context, Stretch cue, Stretch content, Verbs.Commitment commitment) {
+    int verb = cue.end() - 1;
+    boolean before = content.first() < verb;
+    int last = Math.max(cue.end(), content.first());
+    int stop = borders.besideFrom(context, last);
+    var speaker = speaker(context, before ? content.first() : verb, content.first());
+    int start =
+        ClauseBorders.start(
+            context, speaker.map(s -> Math.min(s.first(), verb)).orElse(cue.first()));
     var frame =
-        frame(
+        ClauseBorders.frame(
             context,
             speaker,
             cue,
-            stance.orElse(verb.stance()),
-            verb.certainty(),
-            List.of(new Stretch(from, end)),
-            speaker.map(s -> clauseStart(context, Math.min(s.first(), at))).orElse(start),
-            end);
-    return Optional.of(stance.isPresent() ? frame : unspoken(frame));
+            commitment,
+            List.of(new Stretch(content.first(), Math.min(content.end(), stop))),
+            new Stretch(start, stop));
+    return before ? frame : cited(context, frame, content.first());
+  }
+
+  /// "X пишет со ссылкой на Y, что …".
+  private Frame cited(Context context, Frame frame, int content) {
+    return subjects
+        .citation(context.row(), frame.cue().end(), content)
+        .or(() ->
+            frame
+                .speaker()
+                .filter(s -> s.end() <= frame.cue().first())
+                .flatMap(s -> subjects.citation(context.row(), s.end(), frame.cue().first())))
+        .map(via ->
+            new Frame(
+                frame.speaker(),
+                frame.cue(),
+                frame.stance(),
+                frame.certainty(),
+                true,
+                frame.content(),
+                Optional.of(via),
+                frame.beside()))
+        .orElse(frame);
   }
 
   private static Frame unspoken(Frame frame) {
@@ -205,9 +145,11 @@ final class VerbFrames {
         frame.beside());
   }
 
-  private Optional<Stretch> speaker(Context context, int verb, int content) {
-    var before = subjects.before(context.row(), context.first(), verb);
-    return before.isPresent() ? before : subjects.after(context.row(), verb, content);
+  private Optional<Stretch> speaker(Context context, int before, int content) {
+    var subject = subjects.before(context.row(), context.first(), before);
+    return subject.isPresent() || content <= before
+        ? subject
+        : subjects.after(context.row(), before, content);
   }
 
   /// Where "не" stands before a verb, or -1.
@@ -220,27 +162,52 @@ final class VerbFrames {
     return -1;
   }
 
-  /// Where the content of a verb begins, or -1 where the verb gives none.
-  private int content(Context context, int verb, Verb cue) {
+  /// "X обвиняют в …", "X обвиняется в …": who accuses is not named, and the clause says it all.
+  private Optional<Frame> accused(Context context, int at, Verb verb) {
+    boolean bare = accuses(verb) && IN.contains(context.row().lower(at + 1));
+    int start = ClauseBorders.start(context, at);
+    if (!bare || start == at || verb.affirmed().isEmpty()) {
+      return Optional.empty();
+    }
+    int end = borders.besideFrom(context, at + 1);
+    var clause = new Stretch(start, end);
+    return Optional.of(
+        ClauseBorders.frame(
+            context,
+            Optional.empty(),
+            new Stretch(at, at + 1),
+            verb.affirmed().get(),
+            List.of(clause),
+            clause));
+  }
+
+  /// What a verb gives, up to the end of the stretch where it follows.
+  ///
+  /// "Обвинил X в том, что …" gives the accused too, "подозревает, что …" has none.
+  private Optional<Stretch> content(Context context, int verb, Verb cue) {
     int that = that(context, verb);
     if (that >= 0) {
-      return isOrder(context, that) ? -1 : accuses(cue) ? verb + 1 : that;
+      return context.row().lower(that - 1).equals("чтобы")
+          ? Optional.empty()
+          : from(context, accuses(cue) && that - 3 > verb ? verb + 1 : that);
     }
-    if (accuses(cue) || cue.takes("thing")) {
+    if (accuses(cue) || cue.takes("thing") || cue.takes("untrue")) {
       return object(context, verb, cue);
     }
     if (cue.takes("in") && IN.contains(context.row().lower(verb + 1))) {
-      return verb + 2;
+      return from(context, verb + 2);
     }
-    return cue.takes("about") ? about(context, verb) : -1;
+    return cue.takes("about") ? from(context, about(context, verb)) : Optional.empty();
+  }
+
+  private static Optional<Stretch> from(Context context, int first) {
+    return first < 0 || first > context.end()
+        ? Optional.empty()
+        : Optional.of(new Stretch(first, context.end()));
   }
 
   private static boolean accuses(Verb cue) {
     return cue.takes("accuse");
-  }
-
-  private static boolean isOrder(Context context, int that) {
-    return context.row().lower(that - 1).equals("чтобы");
   }
 
   /// After ", что" or ":", before which no other verb stands.
@@ -251,7 +218,8 @@ final class VerbFrames {
       if (own && (row.is(i, ":") || (row.is(i, ",") && isThat(row, i + 1)))) {
         return i + (row.is(i, ":") ? 1 : 2);
       }
-      if (own && (Verbs.isPredicate(row, i) || row.is(i, ";"))) {
+      boolean stops = Verbs.isPredicate(row, i) || row.is(i, ";") || nouns.isGoverned(row, i);
+      if (own && stops) {
         return -1;
       }
     }
@@ -262,85 +230,61 @@ final class VerbFrames {
     return THAT.contains(row.lower(at)) || row.lower(at).equals("чтобы");
   }
 
-  /// The object right after the verb: a noun phrase of its own, not an adverb or a new clause.
-  private static int object(Context context, int verb, Verb cue) {
-    int at = verb + 1;
-    if (at >= context.end()) {
-      return -1;
+  /// The object right after the verb: a noun phrase of its own, not an adverb or a new clause; or a
+  /// pronoun right before it ("X это отрицает").
+  private static Optional<Stretch> object(Context context, int verb, Verb cue) {
+    var row = context.row();
+    int at = Subjects.afterHearers(row, verb + 1, context.end());
+    if (cue.takes("thing") && THIS.contains(row.lower(verb - 1)) && context.isOwn(verb - 1)) {
+      return Optional.of(new Stretch(verb - 1, verb));
     }
-    return switch (context.row().partOfSpeech(at)) {
-      case NOUN, PROPN, ADJ, DET, NUM, PRON -> at;
-      case PUNCT -> context.row().opensQuotation(at) ? at : -1;
-      default -> cue.takes("about") ? about(context, verb) : -1;
+    if (at >= context.end()) {
+      return Optional.empty();
+    }
+    return switch (row.partOfSpeech(at)) {
+      case NOUN, PROPN, ADJ, DET, NUM, PRON -> named(context, at, cue);
+      case PUNCT -> row.opensQuotation(at) ? named(context, at, cue) : Optional.empty();
+      default -> cue.takes("about") ? from(context, about(context, verb)) : Optional.empty();
     };
   }
 
-  private static int about(Context context, int verb) {
-    for (int i = verb + 1; i < Math.min(context.end(), verb + 8); i++) {
-      if (context.isOwn(i) && ABOUT.contains(context.row().lower(i))) {
-        boolean anaphor = Set.of("этом", "чем", "нем", "том").contains(context.row().lower(i + 1));
-        return anaphor ? -1 : i + 1;
-      }
-      if (context.row().is(i, ",")) {
-        return -1;
-      }
+  /// Not what somebody is found to be, and only what is called untrue.
+  private static Optional<Stretch> named(Context context, int at, Verb cue) {
+    var row = context.row();
+    int end = NounPhrases.segmentEnd(row, at, context.end());
+    if (cue.takes("untrue")) {
+      return UNTRUTH.matcher(row.lower(end - 1)).matches() && end - 1 > at
+          ? Optional.of(new Stretch(at, end - 1))
+          : Optional.empty();
     }
-    return -1;
+    boolean found =
+        cue.takes("found")
+            && end - 1 > at
+            && row.partOfSpeech(end - 1) == PartOfSpeech.ADJ
+            && PREDICATIVE.matcher(row.lower(end - 1)).find();
+    return found ? Optional.empty() : Optional.of(new Stretch(at, gerund(context, at)));
   }
 
-  /// After the sign or the conjunction that opens the clause in which a token stands.
-  static int clauseStart(Context context, int at) {
-    for (int i = at - 1; i >= context.first(); i--) {
-      if (context.isSeparator(i)) {
-        return i + 1;
-      }
-    }
-    return context.first();
-  }
-
-  /// Where a clause begins that contradicts or continues, and is not what the speaker says: after
-  /// ", а", ", но" with a reporting verb of its own.
-  private int besideFrom(Context context, int from) {
-    for (int i = from; i < context.end() - 2; i++) {
-      boolean turn =
-          context.isOwn(i)
-              && context.row().isOneOf(i, ",;")
-              && BESIDE.contains(context.row().lower(i + 1));
-      if (turn && reports(context, i + 2)) {
+  /// The comma before what the speaker does besides: "отверг обвинения, назвав их ложью".
+  private static int gerund(Context context, int at) {
+    for (int i = at; i < context.end() - 1; i++) {
+      boolean comma = context.isOwn(i) && context.row().is(i, ",");
+      if (comma && GERUND.matcher(context.row().lower(i + 1)).matches()) {
         return i;
       }
     }
     return context.end();
   }
 
-  private boolean reports(Context context, int from) {
-    for (int i = from; i < context.end() && !context.row().is(i, ","); i++) {
-      boolean cue =
-          verbs.at(context.row(), i).isPresent()
-              || phrases.at(Kind.CLAUSE, context.row(), i, context.end()).isPresent();
-      if (cue && i > from) {
-        return true;
+  private static int about(Context context, int verb) {
+    for (int i = verb + 1; i < Math.min(context.end(), verb + ABOUT_REACH); i++) {
+      if (context.isOwn(i) && ABOUT.contains(context.row().lower(i))) {
+        return BACKWARD.contains(context.row().lower(i + 1)) ? -1 : i + 1;
+      }
+      if (context.row().is(i, ",")) {
+        return -1;
       }
     }
-    return false;
-  }
-
-  private static Frame frame(
-      Context context,
-      Optional<Stretch> speaker,
-      Stretch cue,
-      Stance stance,
-      Optional<Certainty> certainty,
-      List<Stretch> content,
-      int start,
-      int end) {
-    var beside = new ArrayList<Stretch>();
-    if (start > context.first() && context.hasPredicate(context.first(), start - 1)) {
-      beside.add(new Stretch(context.first(), start - 1));
-    }
-    if (end < context.end()) {
-      beside.add(new Stretch(end + 2, context.end()));
-    }
-    return new Frame(speaker, cue, stance, certainty, true, content, Optional.empty(), beside);
+    return -1;
   }
 }

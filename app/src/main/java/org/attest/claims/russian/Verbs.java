@@ -15,11 +15,14 @@ import org.attest.text.Lexicon;
 
 /// The verbs that give words and thoughts, by the beginnings of their forms; see `verbs.csv`.
 final class Verbs {
+  /// What somebody does who says a verb.
+  record Commitment(Stance stance, Optional<Certainty> certainty) {}
+
   /// What a verb does.
   ///
-  /// @param negated the stance of "не VERB"; absent where that is no claim
-  record Verb(
-      Set<String> frames, Stance stance, Optional<Certainty> certainty, Optional<Stance> negated) {
+  /// @param affirmed absent where the verb alone gives no words ("скрыть")
+  /// @param negated of "не VERB"; absent where that is no claim
+  record Verb(Set<String> frames, Optional<Commitment> affirmed, Optional<Commitment> negated) {
     boolean takes(String frame) {
       return frames.contains(frame);
     }
@@ -35,20 +38,30 @@ final class Verbs {
   }
 
   private void add(List<String> row) {
-    var negated = Optional.of(row.get(4)).filter(n -> !n.equals("none")).map(Verbs::stance);
     var verb =
         new Verb(
             Set.of(row.get(1).split(" ", -1)),
-            stance(row.get(2)),
-            Phrases.certainty(row.get(3)),
-            negated);
+            commitment(row.get(2), row.get(3)),
+            negated(row.get(4)));
     for (var beginning : row.getFirst().split(" ", -1)) {
       verbs.put(beginning, verb);
     }
   }
 
-  private static Stance stance(String label) {
-    return Stance.valueOf(label.toUpperCase(Locale.ROOT));
+  /// "declines", "asserts possible".
+  private static Optional<Commitment> negated(String cell) {
+    int blank = cell.indexOf(' ');
+    return blank < 0
+        ? commitment(cell, "")
+        : commitment(cell.substring(0, blank), cell.substring(blank + 1));
+  }
+
+  private static Optional<Commitment> commitment(String stance, String certainty) {
+    return stance.equals("none")
+        ? Optional.empty()
+        : Optional.of(
+            new Commitment(
+                Stance.valueOf(stance.toUpperCase(Locale.ROOT)), Phrases.certainty(certainty)));
   }
 
   /// The verb whose finite form stands at a place; a name is none, whatever it looks like.

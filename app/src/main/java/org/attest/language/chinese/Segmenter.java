@@ -33,6 +33,8 @@ final class Segmenter {
     }
   }
 
+  private static final Corrections CORRECTIONS = new Corrections();
+
   private Segmenter() {}
 
   /// The words of a text from one UTF-16 offset to another, without gaps.
@@ -52,7 +54,7 @@ final class Segmenter {
     if (from < plain.length()) {
       pieces.add(new Piece(start + from, end, plain.substring(from), "x"));
     }
-    return pieces;
+    return CORRECTIONS.correct(pieces, Models.WORDS);
   }
 
   static String tag(Term term) {

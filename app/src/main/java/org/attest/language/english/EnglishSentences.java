@@ -19,8 +19,12 @@ import org.attest.text.Span;
 /// documentation lays down.
 ///
 /// One reader serves many threads. The time for a text grows with its length and nothing else,
-/// whatever the text.
+/// whatever the text; of words that no sentence's end parts, only the first five thousand are read.
 public final class EnglishSentences implements SentenceReader {
+  /// Sentences in a row that were cut for their length; what follows them in the same run is debris
+  /// or a list without end, on which tags and heads would be wasted.
+  private static final int MOST_CUT = 20;
+
   /// A parser makes nothing of less: a sentence needs words, not only signs.
   private static final double FEWEST_WORDS = 0.34;
 
@@ -48,8 +52,12 @@ public final class EnglishSentences implements SentenceReader {
     for (var block : blocks) {
       int start = text.utf16(block.start());
       int end = text.utf16(block.end());
+      int cut = 0;
       for (var sentence : ends.split(words.of(text.text(), start, end))) {
-        sentences.add(analyse(text, sentence));
+        cut = sentence.size() < SentenceEnds.LONGEST ? 0 : cut + 1;
+        if (cut <= MOST_CUT) {
+          sentences.add(analyse(text, sentence));
+        }
       }
     }
     return List.copyOf(sentences);

@@ -19,15 +19,39 @@ record FingerprintTable(MemorySegment section, int slots) {
   }
 
   int get(long fingerprint) {
-    for (int slot = slot(fingerprint, slots); ; slot = next(slot, slots)) {
-      long key = section.get(ModelFile.LONG, (long) slot * ENTRY);
-      if (key == fingerprint) {
-        return section.get(ModelFile.INT, (long) slot * ENTRY + Long.BYTES);
-      }
-      if (key == 0) {
-        return ABSENT;
-      }
+    int slot = slot(fingerprint, slots);
+    return get(fingerprint, slot, key(slot));
+  }
+
+  /// The values of many keys, [#ABSENT] where a key is not in the table.
+  ///
+  /// The first slots of all are looked at before any is judged: a table does not fit into the
+  /// processor's caches, and what does not wait for another answer is fetched side by side.
+  int[] getAll(long[] fingerprints, int count) {
+    var keys = new long[count];
+    for (int i = 0; i < count; i++) {
+      keys[i] = key(slot(fingerprints[i], slots));
     }
+    var values = new int[count];
+    for (int i = 0; i < count; i++) {
+      values[i] = get(fingerprints[i], slot(fingerprints[i], slots), keys[i]);
+    }
+    return values;
+  }
+
+  /// Searches from a slot whose key is known already.
+  private int get(long fingerprint, int first, long firstKey) {
+    int slot = first;
+    long key = firstKey;
+    while (key != fingerprint && key != 0) {
+      slot = next(slot, slots);
+      key = key(slot);
+    }
+    return key == 0 ? ABSENT : section.get(ModelFile.INT, (long) slot * ENTRY + Long.BYTES);
+  }
+
+  private long key(int slot) {
+    return section.get(ModelFile.LONG, (long) slot * ENTRY);
   }
 
   private static int slot(long fingerprint, int slots) {

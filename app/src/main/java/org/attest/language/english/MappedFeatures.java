@@ -32,56 +32,55 @@ final class MappedFeatures<S extends NLPState<NLPNode>> extends FeatureTemplate<
   }
 
   /// What was found: places of weights, in the order of the templates, since the sum of floats
-  /// depends on it.
+  /// depends on it; [FingerprintTable#ABSENT] for what the model does not know.
   static final class Found extends FeatureVector {
-    private int[] places = new int[256];
+    private final int[] places;
+
+    Found(int[] places, float @Nullable [] embeddings) {
+      super(null, embeddings);
+      this.places = places;
+    }
+
+    int[] places() {
+      return places;
+    }
+  }
+
+  /// The fingerprints of what a sentence has at one place.
+  private static final class Fingerprints {
+    private long[] values = new long[256];
     private int size;
 
-    Found(float @Nullable [] embeddings) {
-      super(null, embeddings);
-    }
-
-    int size() {
-      return size;
-    }
-
-    int place(int i) {
-      return places[i];
-    }
-
-    private void add(int place) {
-      if (place == FingerprintTable.ABSENT) {
-        return;
+    private void add(long fingerprint) {
+      if (size == values.length) {
+        values = Arrays.copyOf(values, size * 2);
       }
-      if (size == places.length) {
-        places = Arrays.copyOf(places, size * 2);
-      }
-      places[size++] = place;
+      values[size++] = fingerprint;
     }
   }
 
   @Override
   public FeatureVector createFeatureVector(S state, boolean training) {
-    var found = new Found(createDenseVector(state));
+    var features = new Fingerprints();
     for (int i = 0; i < sets.length; i++) {
-      addSet(state, i, found);
+      addSet(state, i, features);
     }
     for (int i = 0; i < lists.length; i++) {
-      addJoined(state, i, found);
+      addJoined(state, i, features);
     }
-    return found;
+    return new Found(table.getAll(features.values, features.size), createDenseVector(state));
   }
 
-  private void addSet(S state, int template, Found found) {
+  private void addSet(S state, int template, Fingerprints features) {
     var values = getFeatures(state, sets[template]);
     if (values != null) {
       for (var value : values) {
-        found.add(table.get(Fingerprint.of(Fingerprint.feature(template), value)));
+        features.add(Fingerprint.of(Fingerprint.feature(template), value));
       }
     }
   }
 
-  private void addJoined(S state, int template, Found found) {
+  private void addJoined(S state, int template, Fingerprints features) {
     long hash = Fingerprint.feature(sets.length + template);
     var items = lists[template];
     for (int i = 0; i < items.length; i++) {
@@ -91,6 +90,6 @@ final class MappedFeatures<S extends NLPState<NLPNode>> extends FeatureTemplate<
       }
       hash = Fingerprint.run(i == 0 ? hash : Fingerprint.run(hash, JOINT), part);
     }
-    found.add(table.get(Fingerprint.end(hash)));
+    features.add(Fingerprint.end(hash));
   }
 }

@@ -32,11 +32,14 @@ final class MappedWeights extends AdaGradMiniBatch {
 
   @Override
   public float[] scores(FeatureVector x) {
-    var found = (Found) x;
+    var places = ((Found) x).places();
+    var counts = counts(places);
     var scores = new float[labels];
     var row = new float[labels];
-    for (int i = 0; i < found.size(); i++) {
-      addRecord((long) found.place(i) * WeightRecords.WORD, row, scores);
+    for (int i = 0; i < places.length; i++) {
+      if (places[i] != FingerprintTable.ABSENT) {
+        addRecord((long) places[i] * WeightRecords.WORD, counts[i], row, scores);
+      }
     }
     if (x.hasDenseVector()) {
       addEmbeddings(x.getDenseVector(), scores);
@@ -44,9 +47,20 @@ final class MappedWeights extends AdaGradMiniBatch {
     return scores;
   }
 
+  /// How many weights each record has. They are read before any weight is, so that the records,
+  /// which lie far apart, are fetched side by side.
+  private int[] counts(int[] places) {
+    var counts = new int[places.length];
+    for (int i = 0; i < places.length; i++) {
+      if (places[i] != FingerprintTable.ABSENT) {
+        counts[i] = records.get(ModelFile.INT, (long) places[i] * WeightRecords.WORD);
+      }
+    }
+    return counts;
+  }
+
   /// @param row room for a copy: the loop over an array becomes vector instructions
-  private void addRecord(long place, float[] row, float[] scores) {
-    int count = records.get(ModelFile.INT, place);
+  private void addRecord(long place, int count, float[] row, float[] scores) {
     long weights = place + WeightRecords.WORD;
     if (count == WeightRecords.DENSE) {
       MemorySegment.copy(records, ModelFile.FLOAT, weights, row, 0, row.length);

@@ -6,8 +6,8 @@ import org.attest.language.russian.Piece.Kind;
 
 /// Cuts a text into words, figures and signs, in one pass; white space is left out.
 ///
-/// A word takes in what joins its letters: `Ту-160`, `кое-кто`, `д'Артаньян`, `example.com`. A
-/// figure takes in its marks: `2,5`, `24.02.2022`.
+/// A word takes in what joins its letters: `Ту-160`, `кое-кто`, `д'Артаньян`, `example.com`,
+/// `пример.рф`. A figure takes in its marks: `2,5`, `24.02.2022`.
 final class Pieces {
   private static final String JOINERS = "-‐‑'’";
 
@@ -65,11 +65,19 @@ final class Pieces {
     if (JOINERS.indexOf(joiner) >= 0) {
       return !digits || !Character.isDigit(text.charAt(start));
     }
-    return digits ? joiner == ',' || joiner == '.' : joiner == '.' && isAddress(before, after);
+    return digits
+        ? joiner == ',' || joiner == '.'
+        : joiner == '.' && (isAddress(before, after) || isCyrillicDomain(text, at + 1, end));
   }
 
   private static boolean isAddress(int before, int after) {
     return isLatin(before) && isLatin(after) && !Character.isUpperCase(after);
+  }
+
+  /// "Новости.ру", "пример.рф".
+  private static boolean isCyrillicDomain(String text, int at, int end) {
+    boolean domain = text.startsWith("ру", at) || text.startsWith("рф", at);
+    return domain && (at + 2 >= end || !isWordPart(text.codePointAt(at + 2)));
   }
 
   private static boolean isWordPart(int character) {

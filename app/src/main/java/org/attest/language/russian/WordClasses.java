@@ -69,10 +69,9 @@ final class WordClasses {
   private WordClass word(Piece piece, boolean first) {
     var form = piece.form().toLowerCase(Locale.ROOT).replace('ё', 'е');
     var known = words.get(form);
-    if (known != null) {
-      return known;
-    }
-    return piece.startsUpper() && !first ? NAME : byEnding(form);
+    boolean capital = piece.startsUpper() && !first;
+    boolean name = capital && (known == null || known.partOfSpeech() == PartOfSpeech.PART);
+    return name ? NAME : known != null ? known : byEnding(form);
   }
 
   private WordClass byEnding(String form) {

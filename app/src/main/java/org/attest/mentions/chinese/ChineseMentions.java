@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.attest.language.Sentence;
 import org.attest.mentions.FoundMention;
-import org.attest.mentions.Mention;
 import org.attest.mentions.MentionFinder;
 import org.attest.text.CodePoints;
 
@@ -20,8 +19,10 @@ public final class ChineseMentions implements MentionFinder {
     var lexicon = new NameLexicon();
     readers =
         List.of(
+            new DescriptionReader(),
             new TitleReader(lexicon),
             new WeaponReader(lexicon),
+            new QuotedReader(),
             new PersonReader(lexicon),
             new OrganisationReader(lexicon),
             (line, word, evidence) -> evidence.at(line, line.start(word)),
@@ -40,7 +41,7 @@ public final class ChineseMentions implements MentionFinder {
   }
 
   private static FoundMention mention(Line line, Name name) {
-    return new FoundMention(line.span(name.from(), name.to()), name.type(), Mention.Kind.NAME);
+    return new FoundMention(line.span(name.from(), name.to()), name.type(), name.kind());
   }
 
   private List<Name> names(Line line, Evidence evidence) {

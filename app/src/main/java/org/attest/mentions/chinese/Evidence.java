@@ -21,10 +21,20 @@ final class Evidence {
   Optional<Name> at(Line line, int from) {
     for (int to = Math.min(line.length(), from + LONGEST); to > from + 1; to--) {
       var type = shortNames.get(line.text(from, to));
-      if (type != null) {
+      if (type != null && !isInsideWord(line, from, to)) {
         return Optional.of(new Name(from, to, type));
       }
     }
     return Optional.empty();
+  }
+
+  /// A Latin short name is no part of a longer word.
+  private static boolean isInsideWord(Line line, int from, int to) {
+    return (isLatin(line.charAt(to - 1)) && isLatin(line.charAt(to)))
+        || (isLatin(line.charAt(from)) && isLatin(line.charAt(from - 1)));
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z';
   }
 }

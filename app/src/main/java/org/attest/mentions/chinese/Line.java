@@ -96,6 +96,12 @@ final class Line {
     return next;
   }
 
+  /// Whether a word that begins at or after another one ends at a place.
+  boolean isBorder(int place, int word) {
+    int next = wordFrom(place, word);
+    return next == size() ? place == length() : starts[next] >= place && end(next - 1) == place;
+  }
+
   /// Whether two words touch.
   boolean glued(int word) {
     return has(word) && has(word - 1) && end(word - 1) == start(word);

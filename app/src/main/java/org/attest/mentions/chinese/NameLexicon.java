@@ -20,6 +20,8 @@ final class NameLexicon {
   final NameSet generic = new NameSet(words("generic.csv", 0));
   final NameSet parties = new NameSet(words("parties.csv", 0));
   final NameSet inner = new NameSet(words("inner.csv", 0));
+  final NameSet industries = new NameSet(words("industries.csv", 0));
+  final NameSet before = new NameSet(words("before.csv", 0));
   final NameSet surnames = new NameSet(words("surnames.csv", 0));
   final NameSet series = new NameSet(words("weapons.csv", "series"));
   final Map<String, MentionType> unions = byType("unions.csv");
@@ -86,6 +88,19 @@ final class NameLexicon {
   Optional<Ending> ending(String text, int to) {
     return Optional.ofNullable(endings.get(text.substring(endingWords.start(text, to), to)))
         .filter(ending -> ending.type().isPresent());
+  }
+
+  /// The end of a place that opens a name, with the word for its rank ("深圳市"), or where it began.
+  int placeEnd(String text, int from) {
+    int country = countries.end(text, from);
+    int named = unionNames.end(text, from);
+    int end =
+        named > from && unions.get(text.substring(from, named)) == MentionType.PLACE
+            ? Math.max(named, country)
+            : country;
+    int rank = end > from ? end : from + 2;
+    boolean ranked = rank < text.length() && "市省县区州".indexOf(text.charAt(rank)) >= 0;
+    return ranked ? rank + 1 : end;
   }
 
   boolean isTransliteration(char character) {

@@ -1,5 +1,6 @@
 package org.attest.mentions.chinese;
 
+import java.util.List;
 import java.util.Optional;
 import org.attest.mentions.MentionType;
 
@@ -20,6 +21,9 @@ final class PersonReader implements Reader {
   /// A run of so many transliterating characters is a foreign name, whatever HanLP says.
   private static final int FOREIGN_RUN = 4;
 
+  /// Tags of what may follow a surname of two characters.
+  private static final List<String> GIVEN = List.of("a", "n");
+
   private final NameLexicon lexicon;
 
   PersonReader(NameLexicon lexicon) {
@@ -35,6 +39,7 @@ final class PersonReader implements Reader {
       return person(from, dotted);
     }
     return titled(line, word, evidence)
+        .or(() -> chineseTitled(line, word, evidence))
         .or(() -> speaking(line, word, evidence))
         .or(() -> chinese(line, word, evidence));
   }
@@ -61,10 +66,22 @@ final class PersonReader implements Reader {
 
   private int transliterated(Line line, int from) {
     int end = from;
-    while (end < from + LONGEST_PART && lexicon.isTransliteration(line.charAt(end))) {
+    while (end < from + LONGEST_PART && isPartOfForeign(line, from, end)) {
       end++;
     }
     return end;
+  }
+
+  /// "让-皮埃尔": a hyphen inside.
+  private boolean isPartOfForeign(Line line, int from, int at) {
+    boolean hyphen =
+        isAt(line, at, '-') && at > from && lexicon.isTransliteration(line.charAt(at + 1));
+    boolean first = line.charAt(at) == '让' && isAt(line, at + 1, '-');
+    return lexicon.isTransliteration(line.charAt(at)) || hyphen || first;
+  }
+
+  private static boolean isAt(Line line, int at, char sign) {
+    return line.charAt(at) == sign;
   }
 
   private static String lastPart(String name) {
@@ -86,6 +103,41 @@ final class PersonReader implements Reader {
     }
     evidence.add(line.text(from, end), MentionType.PERSON);
     return person(from, end);
+  }
+
+  /// "教授王海涛": a surname right after a title, and the one or two characters that follow it.
+  private Optional<Name> chineseTitled(Line line, int word, Evidence evidence) {
+    int from = line.start(word);
+    int surname = lexicon.surnames.end(line.text(), from);
+    boolean titled = lexicon.titles.contains(line.word(word - 1)) && line.glued(word);
+    if (!titled
+        || surname == from
+        || isWeekday(line, from)
+        || line.hasTag(word, List.of("nt", "ns"))) {
+      return Optional.empty();
+    }
+    int end = surname;
+    for (int i = line.wordFrom(surname, word); isGivenPart(line, i, end, surname); i++) {
+      end = line.end(i);
+    }
+    int whole = Math.max(end, line.end(word));
+    if (whole - surname < 1 || whole - surname > 2) {
+      return Optional.empty();
+    }
+    evidence.add(line.text(from, whole), MentionType.PERSON);
+    return person(from, whole);
+  }
+
+  /// "周三" after a title is a day.
+  private static boolean isWeekday(Line line, int from) {
+    return line.charAt(from) == '周' && "一二三四五六日末".indexOf(line.charAt(from + 1)) >= 0;
+  }
+
+  private static boolean isGivenPart(Line line, int word, int end, int surname) {
+    return line.has(word)
+        && line.start(word) == end
+        && line.end(word) - surname <= 2
+        && !line.hasTag(word, List.of("v", "p", "d", "w", "u", "c", "t"));
   }
 
   /// "泽连斯基说": a transliterated name right before a word of speech.
@@ -123,10 +175,10 @@ final class PersonReader implements Reader {
   }
 
   private Optional<Name> chinese(Line line, int word, Evidence evidence) {
-    if (!line.tag(word).startsWith("nr")) {
+    int from = line.start(word);
+    if (!line.tag(word).startsWith("nr") || isWeekday(line, from)) {
       return Optional.empty();
     }
-    int from = line.start(word);
     int whole = line.end(isSurname(line, word) && isGiven(line, word + 1) ? word + 1 : word);
     int end = lexicon.titles.start(line.text(0, whole), whole);
     int surname = lexicon.surnames.end(line.text(), from);
@@ -134,6 +186,9 @@ final class PersonReader implements Reader {
     boolean foreign = transliterated(line, surname) >= surname + FOREIGN_RUN;
     boolean nationality = lexicon.countries.end(line.text(), from) > from;
     if (foreign || nationality || PLACES.indexOf(line.charAt(end - 1)) >= 0) {
+      return Optional.empty();
+    }
+    if (lexicon.titles.contains(line.text(from, end))) {
       return Optional.empty();
     }
     if (!name) {
@@ -149,7 +204,9 @@ final class PersonReader implements Reader {
   }
 
   private static boolean isGiven(Line line, int word) {
-    return line.glued(word) && line.tag(word).startsWith("nr") && line.word(word).length() <= 2;
+    boolean doubled = line.word(word - 1).length() > 1;
+    boolean given = line.tag(word).startsWith("nr") || (doubled && line.hasTag(word, GIVEN));
+    return line.glued(word) && given && line.word(word).length() <= 2;
   }
 
   /// "田先生": a surname before a title says who is meant.

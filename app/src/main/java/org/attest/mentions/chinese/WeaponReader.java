@@ -34,10 +34,21 @@ final class WeaponReader implements Reader {
     }
     var inside = line.text(from + 1, close);
     boolean designation = FIGURE.matcher(inside).find();
-    return near(lexicon, line, close + 1)
-        .or(() -> designation ? Optional.of(MentionType.WEAPON_SYSTEM) : Optional.empty())
+    return ship(line, from, close + 1)
+        .or(() -> near(lexicon, line, close + 1))
+        .or(() ->
+            designation || lexicon.series.contains(inside) && inside.length() > 2
+                ? Optional.of(MentionType.WEAPON_SYSTEM)
+                : Optional.empty())
         .filter(_ -> inside.codePoints().allMatch(WeaponReader::mayName))
         .map(type -> new Name(from + 1, close, type));
+  }
+
+  /// "货轮“长河之星”号", "“海星号”油轮".
+  private Optional<MentionType> ship(Line line, int open, int after) {
+    int noun = lexicon.weaponNouns.start(line.text(), open);
+    boolean ship = lexicon.weapons.get(line.text(noun, open)) == MentionType.VESSEL;
+    return ship && line.charAt(after) == '号' ? Optional.of(MentionType.VESSEL) : Optional.empty();
   }
 
   private static boolean mayName(int character) {

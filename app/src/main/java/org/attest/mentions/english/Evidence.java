@@ -23,7 +23,13 @@ final class Evidence {
   private final Set<String> ambiguous = new HashSet<>();
   private final Map<String, Set<Integer>> lengths = new HashMap<>();
 
+  /// First words of companies' names: "Kestrel", of "Kestrel Aviation Ltd".
+  private final Map<String, MentionType> firstWords = new HashMap<>();
+
+  private final TypeEvidence surroundings;
+
   Evidence(List<Name> names) {
+    surroundings = new TypeEvidence(names);
     for (var name : names) {
       if (name.kind() == Kind.NAME) {
         votes
@@ -31,6 +37,7 @@ final class Evidence {
             .merge(name.type(), 1, Integer::sum);
         lengths.computeIfAbsent(firstWord(name), _ -> new HashSet<>()).add(name.length());
         learnLastWord(name);
+        learnFirstWord(name);
       }
     }
   }
@@ -45,7 +52,13 @@ final class Evidence {
     }
   }
 
-  private static String words(Name name) {
+  private void learnFirstWord(Name name) {
+    if (name.length() > 1 && name.type() == MentionType.COMPANY) {
+      firstWords.put(firstWord(name), name.type());
+    }
+  }
+
+  static String words(Name name) {
     return words(name.sentence(), name.first(), name.end());
   }
 
@@ -79,7 +92,17 @@ final class Evidence {
         name.length() == 1
             && lastWords.get(word) == MentionType.PERSON
             && !ambiguous.contains(word);
-    return surname ? MentionType.PERSON : majority(words(name)).orElse(name.type());
+    if (surname) {
+      return MentionType.PERSON;
+    }
+    var guess = majority(words(name)).orElse(name.type());
+    return surroundings.type(words(name), guess).orElseGet(() -> asShortened(name, guess));
+  }
+
+  /// A company's first word that the engine takes for a person or a product is the company.
+  private MentionType asShortened(Name name, MentionType guess) {
+    boolean open = guess == MentionType.PERSON || guess == MentionType.PRODUCT;
+    return open && name.length() == 1 ? firstWords.getOrDefault(firstWord(name), guess) : guess;
   }
 
   /// Of types that tie, the first in the order of the enumeration.
@@ -100,8 +123,8 @@ final class Evidence {
       boolean known =
           lengths.getOrDefault(form, Set.of()).contains(length) && votes.containsKey(words);
       if (known && (length > 1 || isSafe(sentence, at))) {
-        return Optional.of(
-            new Name(sentence, at, at + length, majority(words).orElseThrow(), Kind.NAME));
+        var name = new Name(sentence, at, at + length, majority(words).orElseThrow(), Kind.NAME);
+        return Optional.of(name.as(type(name)));
       }
     }
     return Optional.empty();

@@ -35,6 +35,7 @@ final class References {
           "his", MentionType.PERSON,
           "her", MentionType.PERSON,
           "it", MentionType.ORGANIZATION,
+          "its", MentionType.ORGANIZATION,
           "they", MentionType.ORGANIZATION);
 
   /// Adjectives that only a party can be.
@@ -75,6 +76,10 @@ final class References {
     this.tree = SyntaxTree.of(sentence);
   }
 
+  static boolean isOfParties(String adjective) {
+    return OF_PARTIES.contains(adjective);
+  }
+
   static List<Name> of(Sentence sentence) {
     return sentence.parsed() ? new References(sentence).all() : List.of();
   }
@@ -88,7 +93,10 @@ final class References {
 
   private Optional<Name> pronoun(int token) {
     var type = PRONOUNS.get(tree.token(token).form().toLowerCase(Locale.ROOT));
-    boolean refers = type == MentionType.PERSON || (tree.is(token, "nsubj") && !isExpletive(token));
+    boolean refers =
+        type == MentionType.PERSON
+            || tree.is(token, "nmod:poss")
+            || (tree.is(token, "nsubj") && !isExpletive(token));
     return type != null && refers
         ? Optional.of(new Name(sentence, token, token + 1, type, Kind.PRONOUN))
         : Optional.empty();
@@ -113,7 +121,7 @@ final class References {
   private Optional<Name> description(int token) {
     var type = DESCRIBING.get(tree.lemma(token));
     if (type == null
-        || tree.token(token).partOfSpeech() != PartOfSpeech.NOUN
+        || !isNoun(token)
         || !(tree.is(token, "nsubj") || tree.token(token).relation().equals("obl:agent"))) {
       return Optional.empty();
     }
@@ -121,8 +129,22 @@ final class References {
     boolean definite = OPENING.contains(tree.token(first).form().toLowerCase(Locale.ROOT));
     boolean counted = tree.child(token, "nummod").isPresent();
     return definite || counted
-        ? Optional.of(new Name(sentence, first, token + 1, type, Kind.DESCRIPTION))
+        ? Optional.of(new Name(sentence, first, token + 1, type(token, type), Kind.DESCRIPTION))
         : Optional.empty();
+  }
+
+  /// A news agency is no office of the state.
+  private MentionType type(int noun, MentionType type) {
+    boolean news =
+        tree.children(noun, "compound")
+            .anyMatch(c -> tree.token(c).form().equalsIgnoreCase("news"));
+    return news ? MentionType.ORGANIZATION : type;
+  }
+
+  /// The tagger may take "firm" for an adjective; a subject is none.
+  private boolean isNoun(int token) {
+    var word = tree.token(token).partOfSpeech();
+    return word == PartOfSpeech.NOUN || (word == PartOfSpeech.ADJ && tree.is(token, "nsubj"));
   }
 
   private int first(int token) {

@@ -1,5 +1,6 @@
 package org.attest.mentions.russian;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,7 +40,10 @@ final class Cases {
     {"", "_ а у ом ем е ы и ов ей ам ами ах ым"},
   };
 
-  private static final Pattern INDECLINABLE = Pattern.compile("[уэю]$|[^a-zа-яё'’.«» -]|[a-z]");
+  private static final List<String> PLURAL = List.of("ов", "ей", "ым", "ах");
+
+  private static final Pattern INDECLINABLE =
+      Pattern.compile("[уэю]$|[оу]а$|[^a-zа-яё'’.«» -]|[a-z]");
 
   private Cases() {}
 
@@ -54,6 +58,14 @@ final class Cases {
     if (!INDECLINABLE.matcher(word).find() && !isAcronym(nominative)) {
       decline(word, forms);
     }
+    return forms;
+  }
+
+  /// The forms of a word in the singular, as far as plural ones could be other names' ("Ливанов").
+  static Set<String> ofPlace(String nominative) {
+    var word = fold(nominative);
+    var forms = new TreeSet<>(of(nominative));
+    PLURAL.forEach(ending -> forms.remove(word + ending));
     return forms;
   }
 

@@ -25,7 +25,7 @@ final class Evidence {
     for (int i = 0; i < words.size(); i++) {
       if (words.isWord(i) && !words.isUpper(i)) {
         small.add(key(words.lower(i)));
-      } else if (words.mayName(i) && !words.opens(i)) {
+      } else if (words.mayName(i) && !words.opens(i) && !words.isOneOf(i - 1, Words.OPENERS)) {
         capital.add(key(words.lower(i)));
       }
     }

@@ -18,7 +18,7 @@ final class Gazetteer {
   }
 
   private void add(String name) {
-    var words = Stream.of(name.split(" ", -1)).map(Cases::of).toList();
+    var words = Stream.of(name.split(" ", -1)).map(Cases::ofPlace).toList();
     for (var first : words.getFirst()) {
       byFirstWord.computeIfAbsent(first, _ -> new ArrayList<>()).add(words);
     }

@@ -3,6 +3,7 @@ package org.attest.mentions.russian;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.attest.language.PartOfSpeech;
 import org.attest.mentions.MentionType;
 import org.attest.mentions.russian.NameLexicon.Head;
 
@@ -25,6 +26,27 @@ final class OrganisationReader implements Reader {
       Pattern.compile(
           "..(ий|ый|ой|ая|яя|ое|ее|ого|его|ому|ему|им|ым|ом|ем|ую|юю|ие|ые|их|ых|ими|ыми)$");
 
+  private static final Pattern FLIGHT = Pattern.compile("\\p{Lu}{2}\\p{Nd}{2,4}");
+
+  /// "МХАТе", "МИДа".
+  private static final Pattern INFLECTED_ACRONYM =
+      Pattern.compile("\\p{IsCyrillic}(?<=\\p{Lu})\\p{Lu}{1,5}(а|у|ом|е|ы|ов|ам|ами|ах)");
+
+  /// Ministries, services and courts whose names are made of beginnings of words.
+  private static final Pattern BODY =
+      Pattern.compile(
+          "^(мин(обор|фин|юст|здрав|транс|пром|экон|энерго|культ|обр|сельхоз|соц|труд|цифр|природ|регион|строй|спорт|восток|комсвяз"
+              + "|связ|нац|печат|внешторг|торг)|рос(надзор|реестр|стат|имуще|авиа|космос|труд|молод|резерв|финмон|потреб|комнадз"
+              + "|ком|технадз|сельхоз|природ|рыбол|недр|стандарт|обр|здрав|архив|алко|аккред|грани|патент|сотруд|туризм|спорт|печат)"
+              + "|гос(дум|деп|комит|план|строй|банк|корпорац|совет|автоинсп|наркоконтр|стандарт|техин)|(мос|лен|гор|обл|рай|край|верх)"
+              + "[а-я]{0,6}суд(а|у|ом|е)?$|центр(избирком|банк)|[а-я]{2,8}избирком|[а-я]{2,8}прокуратур|сов(без|мин|фед)|евро(комисс|парламент))");
+
+  /// Adjectives that open a name even at the beginning of a sentence.
+  private static final Pattern OPENING_ADJECTIVE =
+      Pattern.compile(
+          "(ск|цк)(ий|ая|ое|ие|ого|ой|их|ому|им|ую|ом|ими)$|^(централь|федераль|верховн|националь|государств|генераль"
+              + "|всемирн|европей|международн|объединенн|главн|высш|конституц|арбитраж|общероссий)");
+
   private static final int LONGEST_COMPLEMENT = 8;
   private static final int LONGEST_ADJECTIVES = 4;
   private static final int LONGEST_QUOTE = 12;
@@ -39,6 +61,12 @@ final class OrganisationReader implements Reader {
   public Optional<Name> at(Words words, int at, Evidence evidence) {
     if (words.isAcronym(at) && !LEGAL_FORMS.contains(words.lower(at))) {
       return acronym(words, at);
+    }
+    if (INFLECTED_ACRONYM.matcher(words.form(at)).matches()) {
+      return Optional.of(new Name(at, afterOwner(words, at + 1), MentionType.ORGANIZATION));
+    }
+    if (words.isUpper(at) && BODY.matcher(words.lower(at)).find()) {
+      return Optional.of(new Name(at, afterOwner(words, at + 1), MentionType.PUBLIC_BODY));
     }
     if (words.isUpper(at) && lexicon.body(words.lower(at)).isPresent()) {
       return oneWord(words, at);
@@ -60,7 +88,9 @@ final class OrganisationReader implements Reader {
   }
 
   private Optional<Name> acronym(Words words, int at) {
-    if (isRomanNumeral(words.form(at)) || words.form(at).length() < 2) {
+    boolean longer = words.isLatin(at) && words.isLatin(at + 1) && words.isUpper(at + 1);
+    boolean flight = FLIGHT.matcher(words.form(at)).matches();
+    if (longer || flight || isRomanNumeral(words.form(at)) || words.form(at).length() < 2) {
       return Optional.empty();
     }
     return lexicon
@@ -91,6 +121,7 @@ final class OrganisationReader implements Reader {
 
   private boolean isAdjectiveOfName(Words words, int at, int i) {
     return words.isUpper(at)
+        && words.partOfSpeech(i) != PartOfSpeech.NOUN
         && ADJECTIVE.matcher(words.lower(i)).find()
         && lexicon.head(words.lower(i)).isEmpty()
         && words.isWord(i + 1);
@@ -161,7 +192,11 @@ final class OrganisationReader implements Reader {
       end++;
     }
     int last = end;
-    return end > from ? kind.type().map(type -> new Name(from, last, type)) : Optional.empty();
+    boolean person =
+        end == from + 2 && !words.isLatin(from) && Surnames.isSurname(words.lower(from + 1));
+    return end > from && !person
+        ? kind.type().map(type -> new Name(from, last, type))
+        : Optional.empty();
   }
 
   private Optional<Name> organisation(
@@ -170,7 +205,12 @@ final class OrganisationReader implements Reader {
     boolean named =
         (partOfName && (end > head + 1 || head > at || words.isUpper(head)))
             || (end > head + 1 && isOwned(words, head + 1, end));
-    if (named && (end > head + 1 || head > at)) {
+    boolean plain =
+        words.opens(at)
+            && head > at
+            && end == head + 1
+            && !OPENING_ADJECTIVE.matcher(words.lower(at)).find();
+    if (named && !plain && (end > head + 1 || head > at)) {
       return kind.type().map(type -> new Name(at, end, type));
     }
     boolean direct = words.isLatin(head + 1) || kind == Head.COMPANY || kind == Head.OUTLET;

@@ -2,6 +2,7 @@ package org.attest.mentions.russian;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.attest.mentions.MentionType;
 import org.attest.mentions.russian.NameLexicon.Head;
 
@@ -12,6 +13,13 @@ final class PersonReader implements Reader {
       Set.of(
           "фон", "де", "ван", "дер", "ди", "да", "дю", "ла", "ле", "бен", "бин", "ибн", "аль",
           "эль", "дос", "оглы", "кызы", "тен", "мак");
+
+  /// Endings that no other word has.
+  private static final Pattern CLEAR_SURNAME =
+      Pattern.compile("...(енко|швили|ндзе|адзе|ейчук|ьчук)$");
+
+  /// Villages and towns: no surname has this form.
+  private static final Pattern PLACE = Pattern.compile("...[оеё]во$");
 
   /// Words of a person's name, beside initials and particles.
   private static final int LONGEST = 4;
@@ -52,14 +60,33 @@ final class PersonReader implements Reader {
     if (!isNamePart(words, at)) {
       return at;
     }
+    if (isNounBeforeName(words, at)) {
+      return at;
+    }
     if (lexicon.isFirstName(words.lower(at))) {
       return afterFirstName(words, at, evidence);
     }
-    int end = names(words, at, LONGEST - 1);
+    int end = withoutAdjective(words, at, names(words, at, LONGEST - 1));
     if (words.isInitial(end) && Surnames.isSurname(words.lower(at))) {
       return afterInitials(words, end);
     }
+    if (end <= at) {
+      return at;
+    }
     return isSure(words, at, end) || isLikely(words, at, end, evidence) ? end : at;
+  }
+
+  /// "Встреча Ивана Громова": the capital letter of the first word says nothing.
+  private boolean isNounBeforeName(Words words, int at) {
+    return words.opens(at)
+        && lexicon.isFirstName(words.lower(at + 1))
+        && !lexicon.isFirstName(words.lower(at))
+        && !Surnames.isSurname(words.lower(at));
+  }
+
+  /// "Жители Тульской области", "Российский президент": the adjective belongs to what follows.
+  private static int withoutAdjective(Words words, int at, int end) {
+    return end > at && Adjectives.describesNext(words, end - 1) ? end - 1 : end;
   }
 
   private int afterFirstName(Words words, int at, Evidence evidence) {
@@ -88,7 +115,11 @@ final class PersonReader implements Reader {
   }
 
   private boolean isLikely(Words words, int at, int end, Evidence evidence) {
-    if (words.opens(at)
+    if (CLEAR_SURNAME.matcher(words.lower(at)).find()) {
+      return true;
+    }
+    boolean opens = words.opens(at) || words.isOneOf(at - 1, Words.OPENERS);
+    if (opens
         && !evidence.isCapitalElsewhere(words.lower(at))
         && !evidence.isSurname(words.lower(at))) {
       return end > at + 1
@@ -142,6 +173,7 @@ final class PersonReader implements Reader {
     return words.mayName(at)
         && !words.isLatin(at)
         && !words.isAcronym(at)
+        && !PLACE.matcher(lower).find()
         && !Character.isDigit(lower.charAt(lower.length() - 1))
         && (lexicon.isFirstName(lower) || !isOther(lower));
   }

@@ -3,6 +3,7 @@ package org.attest.mentions.russian;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.attest.mentions.Countries;
 import org.attest.mentions.MentionType;
 import org.attest.mentions.russian.NameLexicon.Head;
 
@@ -19,6 +20,8 @@ final class PlaceReader implements Reader {
 
   private static final Set<String> SHORT_HEADS =
       Set.of("г", "ул", "пос", "с", "дер", "пр", "просп", "пл", "пер", "наб", "р", "оз", "обл");
+
+  private static final int LONGEST_LIST = 40;
 
   private final NameLexicon lexicon;
 
@@ -42,8 +45,11 @@ final class PlaceReader implements Reader {
 
   /// "Иванова" is a town only after a preposition.
   private static boolean isSurname(Words words, int at, Name name) {
+    var lower = words.lower(at);
     return name.end() == at + 1
-        && words.lower(at).matches(".*(ова|ева|ина)")
+        && name.type() == MentionType.PLACE
+        && Countries.byCapital(lower.substring(0, lower.length() - 1)).isEmpty()
+        && lower.matches(".*(ова|ева|ина)")
         && !PersonReader.afterPreposition(words, at);
   }
 
@@ -67,10 +73,25 @@ final class PlaceReader implements Reader {
     if (isAdjective(words, at) && isHead(words, at + 1)) {
       return at + 2;
     }
+    if (isOneOfRegions(words, at)) {
+      return at + 1;
+    }
     if (isHead(words, at - 1) || isShortHead(words, at - 1)) {
       return words.mayName(at + 1) && isAdjective(words, at) ? at + 2 : at + 1;
     }
     return at;
+  }
+
+  /// "В Тульской, Тверской и Псковской областях".
+  private boolean isOneOfRegions(Words words, int at) {
+    int next = at;
+    while (next < at + LONGEST_LIST
+        && Adjectives.isRegional(words.lower(next))
+        && words.isUpper(next)
+        && (words.is(next + 1, ",") || words.is(next + 1, "и"))) {
+      next += 2;
+    }
+    return next > at && Adjectives.isRegional(words.lower(next)) && isHead(words, next + 1);
   }
 
   /// A single unknown word that stands or ends like a place. The last resort: people come first.

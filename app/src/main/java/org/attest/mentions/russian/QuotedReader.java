@@ -1,6 +1,7 @@
 package org.attest.mentions.russian;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.attest.language.PartOfSpeech;
 import org.attest.mentions.MentionType;
 import org.attest.mentions.russian.NameLexicon.Head;
@@ -48,7 +49,8 @@ final class QuotedReader implements Reader {
         return false;
       }
     }
-    return words.partOfSpeech(from) != PartOfSpeech.ADP || end - from > 1;
+    return IntStream.range(from, end)
+        .noneMatch(i -> words.partOfSpeech(i) == PartOfSpeech.ADP && !words.lower(i).equals("без"));
   }
 
   private Optional<MentionType> type(Words words, int open) {

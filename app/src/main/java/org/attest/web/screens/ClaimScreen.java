@@ -99,6 +99,7 @@ public final class ClaimScreen {
       facts.add(new Fact("Event", event));
       facts.add(
           new Fact("Reported", metadata.published().map(Wording::date).orElse("no date stated")));
+      facts.add(new Fact("Relation", telling.relation().orElse("")));
       facts.add(new Fact("Place", telling.places()));
       facts.add(new Fact("Basis", telling.basis().isEmpty() ? "none stated" : telling.basis()));
       facts.removeIf(fact -> fact.value().isEmpty());

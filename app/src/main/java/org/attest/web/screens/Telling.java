@@ -199,7 +199,7 @@ record Telling(Claim claim, LanguageCode language, Map<String, String> names) {
     if (claim.polarity() == Polarity.NEGATED) {
       tags.add(new Tag("polarity", "negated"));
     }
-    claim.relation().ifPresent(relation -> tags.add(new Tag("relation", relation.type().label())));
+    relation().ifPresent(words -> tags.add(new Tag("relation", words)));
     claim.quantities().forEach(q -> tags.add(new Tag("quantity", Wording.quantity(q))));
     claim
         .times()
@@ -207,6 +207,11 @@ record Telling(Claim claim, LanguageCode language, Map<String, String> names) {
     tags.add(new Tag("basis", basis().isEmpty() ? "none stated" : basis()));
     tags.add(new Tag("certainty", label(claim.certainty())));
     return tags;
+  }
+
+  /// `ownership — Almaz-Antey → IEMZ Kupol (place: Izhevsk)`
+  Optional<String> relation() {
+    return claim.relation().map(relation -> relation.inWords(id -> names.getOrDefault(id, "?")));
   }
 
   private static String label(Certainty certainty) {

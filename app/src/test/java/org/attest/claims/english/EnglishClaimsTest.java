@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.claims.Attribution;
@@ -12,12 +11,7 @@ import org.attest.claims.Certainty;
 import org.attest.claims.FoundClaim;
 import org.attest.claims.Polarity;
 import org.attest.claims.Source.Words;
-import org.attest.language.english.EnglishSentences;
-import org.attest.language.english.PreparedModels;
-import org.attest.mentions.MentionReader;
-import org.attest.mentions.english.EnglishMentions;
 import org.attest.text.CodePoints;
-import org.attest.text.Language;
 import org.attest.text.Lexicon;
 import org.attest.text.Span;
 import org.junit.jupiter.api.Test;
@@ -25,9 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EnglishClaimsTest {
-  private final EnglishSentences english = PreparedModels.english();
-  private final MentionReader mentions =
-      new MentionReader(Map.of(Language.ENGLISH, new EnglishMentions()));
+  private final EnglishTexts texts = new EnglishTexts();
 
   /// A text and the claims that it makes, as [#notation] writes them.
   record Case(String text, List<String> claims) {
@@ -134,21 +126,7 @@ class EnglishClaimsTest {
   }
 
   private List<FoundClaim> find(String text) {
-    var points = CodePoints.of(text);
-    var sentences = english.read(points, blocks(points));
-    return new EnglishClaims().find(points, sentences, mentions.read(points, sentences));
-  }
-
-  private static List<Span> blocks(CodePoints text) {
-    var blocks = new ArrayList<Span>();
-    int start = 0;
-    for (var line : text.text().split("\n", -1)) {
-      if (!line.isBlank()) {
-        blocks.add(text.span(start, start + line.length()));
-      }
-      start += line.length() + 1;
-    }
-    return blocks;
+    return texts.read(text).claims();
   }
 
   /// `speaker (kind) cue stance [basis] xN > … : passage`, and what differs from a plain assertion.

@@ -1,10 +1,11 @@
 package org.attest.claims.russian;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.claims.russian.RussianTexts.each;
 
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
@@ -14,21 +15,13 @@ import org.attest.claims.Attribution;
 import org.attest.claims.Basis;
 import org.attest.claims.FoundClaim;
 import org.attest.claims.Source.Words;
-import org.attest.language.russian.RussianSentences;
-import org.attest.mentions.MentionReader;
-import org.attest.mentions.russian.RussianMentions;
 import org.attest.text.CodePoints;
-import org.attest.text.Language;
-import org.attest.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 class RussianClaimsTest {
-  private final RussianSentences sentences = new RussianSentences();
-  private final MentionReader mentions =
-      new MentionReader(Map.of(Language.RUSSIAN, new RussianMentions()));
-  private final RussianClaims finder = new RussianClaims();
+  private final RussianTexts texts = new RussianTexts();
 
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(resources = "claims.csv", useHeadersInDisplayName = false, numLinesToSkip = 1)
@@ -73,6 +66,20 @@ class RussianClaimsTest {
   }
 
   @Test
+  void wordsInAnyOrderAreReadToTheirEnd() {
+    var words =
+        ("сообщил Рассказывали по данным не знает о , что — « » ( ) : ; . ? МИД Иван компания якобы в"
+                + " этом Об заявил со ссылкой на если бы говорится отказался от комментариев я")
+            .split(" ");
+    var random = new Random(7);
+    for (int round = 0; round < 3_000; round++) {
+      var text =
+          random.ints(12, 0, words.length).mapToObj(i -> words[i]).collect(Collectors.joining(" "));
+      assertThat(find(CodePoints.of(text))).as(text).allMatch(c -> c.passage().length() > 0);
+    }
+  }
+
+  @Test
   void twoThreadsFindWhatOneFinds() throws InterruptedException {
     var text =
         CodePoints.of(
@@ -93,8 +100,7 @@ class RussianClaimsTest {
   }
 
   private List<FoundClaim> find(CodePoints text) {
-    var read = sentences.read(text, List.of(new Span(0, text.length())));
-    return finder.find(text, read, mentions.read(text, read));
+    return texts.claims(text);
   }
 
   private static String source(Attribution link) {
@@ -108,9 +114,5 @@ class RussianClaimsTest {
 
   private static String chains(List<FoundClaim> claims, Function<Attribution, String> part) {
     return each(claims, c -> c.attribution().stream().map(part).collect(Collectors.joining(" > ")));
-  }
-
-  private static String each(List<FoundClaim> claims, Function<FoundClaim, String> part) {
-    return claims.stream().map(part).collect(Collectors.joining(" / "));
   }
 }

@@ -131,7 +131,20 @@ class EnglishSentencesTest {
     var sentences = read(text);
 
     assertThat(sentences).allMatch(s -> s.tokens().size() <= SentenceEnds.LONGEST);
-    assertCoversAllThatIsNotSpace(text, sentences);
+    int end = sentences.getLast().span().end();
+    assertCoversAllThatIsNotSpace(CodePoints.of(text).slice(new Span(0, end)), sentences);
+  }
+
+  @Test
+  void readsOnlyTheFirstFiveThousandOfWordsThatNoEndOfASentenceParts() {
+    var endless = "harbour ".repeat(20_000) + "\n";
+    var text = CodePoints.of(endless + "The ship sank.");
+    var blocks = List.of(new Span(0, endless.length()), new Span(endless.length(), text.length()));
+
+    var sentences = PreparedModels.english().read(text, blocks);
+
+    assertThat(sentences).hasSize(21);
+    assertThat(sentences.getLast().tokens()).hasSize(4);
   }
 
   @Test

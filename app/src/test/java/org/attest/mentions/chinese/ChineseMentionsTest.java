@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.attest.language.chinese.ChineseSentences;
 import org.attest.mentions.FoundMention;
+import org.attest.mentions.Mention;
 import org.attest.text.CodePoints;
 import org.attest.text.Span;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,10 @@ class ChineseMentionsTest {
   private final ChineseMentions finder = new ChineseMentions();
 
   @ParameterizedTest(name = "{0}")
-  @CsvFileSource(resources = "mentions.csv", useHeadersInDisplayName = false, numLinesToSkip = 1)
+  @CsvFileSource(
+      resources = {"mentions.csv", "names.csv"},
+      useHeadersInDisplayName = false,
+      numLinesToSkip = 1)
   void findsTheNamesOfAText(String text, String mentions, String shows) {
     assertThat(read(text)).as(shows).isEqualTo(mentions);
   }
@@ -25,6 +29,14 @@ class ChineseMentionsTest {
   @Test
   void aLastNameIsRememberedFromTheFullName() {
     assertThat(read("弗拉基米尔·普京抵达北京。普京离开。")).isEqualTo("弗拉基米尔·普京 = Person; 北京 = Place; 普京 = Person");
+  }
+
+  @Test
+  void descriptionsAndPronounsAreNoNames() {
+    var text = CodePoints.of("他说，该公司和这家研究所参加了会议。");
+    assertThat(find(text))
+        .extracting(m -> text.slice(m.span()) + " = " + m.kind().label())
+        .containsExactly("他 = pronoun", "该公司 = description", "这家研究所 = description");
   }
 
   @Test
@@ -40,6 +52,7 @@ class ChineseMentionsTest {
   private String read(String text) {
     var points = CodePoints.of(text);
     return find(points).stream()
+        .filter(m -> m.kind() == Mention.Kind.NAME)
         .map(m -> points.slice(m.span()) + " = " + m.type().label())
         .collect(Collectors.joining("; "));
   }

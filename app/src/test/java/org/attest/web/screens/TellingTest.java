@@ -13,6 +13,7 @@ import org.attest.claims.Certainty;
 import org.attest.claims.Claim;
 import org.attest.claims.ClaimId;
 import org.attest.claims.Polarity;
+import org.attest.claims.Relation;
 import org.attest.claims.Source;
 import org.attest.claims.Source.Words;
 import org.attest.claims.Stance;
@@ -21,6 +22,7 @@ import org.attest.text.CodePoints;
 import org.attest.text.LanguageCode;
 import org.attest.text.Passage;
 import org.attest.text.Span;
+import org.attest.web.screens.ChainView.Tag;
 import org.attest.web.screens.RowView.Position;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +84,52 @@ class TellingTest {
         telling("such a project", Map.of(), link("The plant", Optional.empty(), Stance.SILENT));
     assertThat(told.chain("/", true, "a note").gloss()).isEqualTo("not a denial");
     assertThat(told.position().stance()).isEqualTo("silent");
+  }
+
+  @Test
+  void aRelationIsToldWithTheNamesOfItsParties() {
+    var names = Map.of("e1", "Nordwerk", "e2", "Harfleet Motors", "e3", "Hamburg");
+    var plain = telling("such a project", names);
+    var told =
+        related(
+            plain,
+            new Relation(
+                Relation.Type.SUPPLY, Optional.of("e1"), Optional.of("e2"), Map.of("place", "e3")));
+
+    assertThat(plain.relation()).isEmpty();
+    assertThat(told.relation()).contains("supply — Nordwerk → Harfleet Motors (place: Hamburg)");
+    assertThat(told.tags())
+        .contains(new Tag("relation", "supply — Nordwerk → Harfleet Motors (place: Hamburg)"));
+  }
+
+  @Test
+  void aPartyThatIsNotNamedIsSaidNotToBe() {
+    var supplied =
+        new Relation(Relation.Type.SUPPLY, Optional.empty(), Optional.of("e2"), Map.of());
+    var names = Map.of("e2", "Harfleet Motors");
+
+    assertThat(related(telling("such a project", names), supplied).relation())
+        .contains("supply — unnamed → Harfleet Motors");
+  }
+
+  private static Telling related(Telling telling, Relation relation) {
+    var c = telling.claim();
+    return new Telling(
+        new Claim(
+            c.id(),
+            c.passage(),
+            c.sentence(),
+            c.statement(),
+            c.attribution(),
+            c.polarity(),
+            c.certainty(),
+            Optional.of(relation),
+            c.quantities(),
+            c.times(),
+            c.places(),
+            c.caveats()),
+        telling.language(),
+        telling.names());
   }
 
   private static Attribution link(String words, Optional<String> entity, Stance stance) {
