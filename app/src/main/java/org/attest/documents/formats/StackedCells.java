@@ -211,14 +211,16 @@ final class StackedCells {
   }
 
   private boolean isParted(Segment before, Segment word) {
-    return borders.stream().anyMatch(x -> before.right() <= x && x <= word.left())
-        && (word.left() - before.right() > GAP * word.size() || isClear(before.right(), word.left()));
+    double from = before.right();
+    double to = word.left();
+    return borders.stream().anyMatch(x -> from <= x && x <= to)
+        && (to - from > GAP * word.size() || isClear(from, to));
   }
 
   /// Whether some strip between two words runs through all lines.
-  private boolean isClear(double left, double right) {
+  private boolean isClear(double from, double to) {
     return borders.stream()
-        .filter(x -> left <= x && x <= right)
+        .filter(x -> from <= x && x <= to)
         .anyMatch(x -> lines.stream().allMatch(line -> isClearAt(line, x)));
   }
 
@@ -231,11 +233,13 @@ final class StackedCells {
   /// Whether lines can be one row: no column has figures on more than one line.
   static boolean mayBeOne(List<TextLine> lines) {
     var figures =
-        lines.stream().flatMap(line -> line.segments().stream()).filter(Segment::isFigures).toList();
+        lines.stream()
+            .flatMap(line -> line.segments().stream())
+            .filter(Segment::isFigures)
+            .toList();
     return IntStream.range(1, figures.size())
-        .noneMatch(i ->
-            figures.subList(0, i).stream()
-                .anyMatch(above -> overlap(above, figures.get(i))));
+        .noneMatch(
+            i -> figures.subList(0, i).stream().anyMatch(above -> overlap(above, figures.get(i))));
   }
 
   private static boolean overlap(Segment one, Segment other) {
