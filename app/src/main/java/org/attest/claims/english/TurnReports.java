@@ -94,7 +94,8 @@ final class TurnReports {
         .forEach(
             sentence -> label(sentence).ifPresent(label -> labels.put(sentence.number(), label)));
     var times =
-        labels.values().stream().collect(Collectors.groupingBy(Label::words, Collectors.counting()));
+        labels.values().stream()
+            .collect(Collectors.groupingBy(Label::words, Collectors.counting()));
     labels.values().removeIf(label -> !speaks(label, times.getOrDefault(label.words(), 0L) > 1));
     return labels.isEmpty() ? answers() : turns();
   }
