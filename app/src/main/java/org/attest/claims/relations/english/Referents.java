@@ -1,5 +1,6 @@
 package org.attest.claims.relations.english;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,7 @@ final class Referents {
   private final SyntaxTree tree;
   private final MentionIndex mentions;
   private final TokenMentions named;
+  private final Map<Integer, Optional<Party>> known = new HashMap<>();
 
   Referents(Clauses clauses, MentionIndex mentions) {
     this.clauses = clauses;
@@ -60,8 +62,14 @@ final class Referents {
     this.named = new TokenMentions(tree.sentence(), mentions);
   }
 
+  /// The entity that the noun phrase with this head means.
   Optional<Party> of(int head) {
-    return of(head, 0);
+    var party = known.get(head);
+    if (party == null) {
+      party = of(head, 0);
+      known.put(head, party);
+    }
+    return party;
   }
 
   private Optional<Party> of(int head, int steps) {
