@@ -212,13 +212,13 @@ final class StackedCells {
 
   private boolean isParted(Segment before, Segment word) {
     return borders.stream().anyMatch(x -> before.right() <= x && x <= word.left())
-        && (word.left() - before.right() > GAP * word.size() || isClear(before.right(), word.left()));
+        && (word.left() - before.right() > GAP * word.size() || isClear(before, word));
   }
 
   /// Whether some strip between two words runs through all lines.
-  private boolean isClear(double left, double right) {
+  private boolean isClear(Segment before, Segment word) {
     return borders.stream()
-        .filter(x -> left <= x && x <= right)
+        .filter(x -> before.right() <= x && x <= word.left())
         .anyMatch(x -> lines.stream().allMatch(line -> isClearAt(line, x)));
   }
 
