@@ -30,6 +30,7 @@ public final class LabelledReader {
 
   private static final Pattern THOUSANDS =
       Pattern.compile("\\d{1,3}(?:([.,])\\d{3})(?:\\1\\d{3})*");
+
   /// With dots the day stands first, whatever the language.
   private static final Pattern DOTTED = Pattern.compile("\\b\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\b");
 

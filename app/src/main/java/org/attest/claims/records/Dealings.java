@@ -54,8 +54,7 @@ final class Dealings {
 
   FoundClaim claim(Entry entry) {
     return switch (entry) {
-      case Entry.OfField(var field) ->
-          claim(field.passage(), statement(field), relation(field));
+      case Entry.OfField(var field) -> claim(field.passage(), statement(field), relation(field));
       case Entry.OfRow(var row) -> claim(row.passage(), row.statement(text), relation(row));
     };
   }
@@ -132,7 +131,8 @@ final class Dealings {
         .or(() -> supply(row, known, product));
   }
 
-  /// In a statement of an account the other party pays what is credited and is paid what is debited.
+  /// In a statement of an account the other party pays what is credited and is paid what is
+  /// debited.
   private void account(Row row, Map<Role, String> own) {
     var other = own.get(Role.PARTY);
     var account = own.getOrDefault(Role.ACCOUNT, parties.getOrDefault(Role.ACCOUNT, ""));

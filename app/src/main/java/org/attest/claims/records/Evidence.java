@@ -15,10 +15,9 @@ import org.attest.text.CodePoints;
 /// Tells labelled lines of records from lines that only look like them: speakers of an interview,
 /// notices of events, items of lists.
 ///
-/// A strong label and another one near it prove each other, and a table of records proves the labels
-/// around it; alone a label needs the number of a paper or
-/// a company. Weak labels alone need three that tell of trade. A label that comes again and again
-/// before sentences is a speaker's.
+/// A strong label and another one near it prove each other, and a table of records proves the
+/// labels around it; alone a label needs the number of a paper or a company. Weak labels alone need
+/// three that tell of trade. A label that comes again and again before sentences is a speaker's.
 final class Evidence {
   /// Lines between labels that prove each other.
   private static final int NEAR = 12;

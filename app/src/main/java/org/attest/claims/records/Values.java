@@ -12,6 +12,7 @@ final class Values {
   private static final Pattern ASKS = Pattern.compile("[?!？！]");
   private static final Pattern FIGURE =
       Pattern.compile("\\p{Nd}|[一二三四五六七八九十百千万零壹贰叁肆伍陆柒捌玖拾佰仟]|(?i)прописью");
+
   /// A code without figures: "PRCBCNSZ".
   private static final Pattern SIGNS = Pattern.compile("[\\p{Lu}\\s./-]{3,30}|\\S+@\\S+");
 

@@ -92,11 +92,9 @@ final class Columns {
     long small =
         column.stream()
             .skip(1)
-            .filter(line ->
-                Character.isLowerCase(line.segments().getFirst().text().codePointAt(0)))
+            .filter(line -> Character.isLowerCase(line.segments().getFirst().text().codePointAt(0)))
             .count();
-    return column.size() >= FEWEST_OF_ALL
-        && small >= Math.max(2, column.size() - 2);
+    return column.size() >= FEWEST_OF_ALL && small >= Math.max(2, column.size() - 2);
   }
 
   /// Enough lines, mostly of one piece, mostly long, that mostly run to the column's edge.

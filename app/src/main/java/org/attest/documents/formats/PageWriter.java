@@ -58,8 +58,7 @@ final class PageWriter {
 
   /// The end of the last row's high cell, whose last lines have nothing beside them.
   private static int withRest(List<TextLine> lines, int from, int end) {
-    double left =
-        lines.subList(from, end).stream().mapToDouble(TextLine::left).min().orElseThrow();
+    double left = lines.subList(from, end).stream().mapToDouble(TextLine::left).min().orElseThrow();
     int rest = end;
     while (rest < lines.size()
         && StackedCells.end(lines.subList(rest - 1, rest + 1), 0) == 2

@@ -231,11 +231,13 @@ final class StackedCells {
   /// Whether lines can be one row: no column has figures on more than one line.
   static boolean mayBeOne(List<TextLine> lines) {
     var figures =
-        lines.stream().flatMap(line -> line.segments().stream()).filter(Segment::isFigures).toList();
+        lines.stream()
+            .flatMap(line -> line.segments().stream())
+            .filter(Segment::isFigures)
+            .toList();
     return IntStream.range(1, figures.size())
-        .noneMatch(i ->
-            figures.subList(0, i).stream()
-                .anyMatch(above -> overlap(above, figures.get(i))));
+        .noneMatch(
+            i -> figures.subList(0, i).stream().anyMatch(above -> overlap(above, figures.get(i))));
   }
 
   private static boolean overlap(Segment one, Segment other) {

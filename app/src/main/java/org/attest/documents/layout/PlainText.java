@@ -27,8 +27,7 @@ public final class PlainText {
       for (var found : tables.get(table).rows()) {
         row += found.isEmpty() ? 0 : 1;
         for (var cell : found) {
-          cells.add(
-              new Cell(table + 1, row, cell.column(), text.span(cell.start(), cell.end())));
+          cells.add(new Cell(table + 1, row, cell.column(), text.span(cell.start(), cell.end())));
         }
       }
     }

@@ -67,8 +67,7 @@ record TextTable(int first, List<List<Cell>> rows) {
 
   /// Rows of a table in which each sign parts two cells, empty ones as well. The first row, which
   /// tells how many there are, has none that is empty.
-  private static List<List<Cell>> countedRows(
-      String text, List<Line> lines, int first, Rule rule) {
+  private static List<List<Cell>> countedRows(String text, List<Line> lines, int first, Rule rule) {
     var rows = new ArrayList<List<Cell>>();
     for (int i = first; i < lines.size() && rule.single.isPresent(); i++) {
       if (i > first && isRuler(text, lines.get(i))) {

@@ -203,9 +203,7 @@ class RecordFilesTest {
 
     assertThat(statements("mail.eml", bytes(mail)))
         .containsExactly(
-            "Seller: Kestrel Components Ltd",
-            "Buyer: Marlin Robotics LLC",
-            "Amount due: EUR 500");
+            "Seller: Kestrel Components Ltd", "Buyer: Marlin Robotics LLC", "Amount due: EUR 500");
   }
 
   @Test

@@ -20,7 +20,6 @@ import org.attest.claims.Reading;
 import org.attest.claims.Relation;
 import org.attest.documents.Document;
 import org.attest.documents.DocumentId;
-import org.attest.documents.Layout;
 import org.attest.documents.Metadata;
 import org.attest.documents.layout.PlainText;
 import org.attest.language.TextReader;
@@ -134,7 +133,10 @@ class RecordsTest {
 
   private static String told(TimeExpression time) {
     return time.from().map(from -> from.iso()).orElse("")
-        + time.to().filter(to -> !to.equals(time.from().orElse(null))).map(to -> ".." + to.iso()).orElse("");
+        + time.to()
+            .filter(to -> !to.equals(time.from().orElse(null)))
+            .map(to -> ".." + to.iso())
+            .orElse("");
   }
 
   static Stream<Arguments> cases() {

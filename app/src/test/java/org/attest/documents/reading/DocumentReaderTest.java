@@ -158,8 +158,12 @@ class DocumentReaderTest {
 
   @Test
   void readsShortColumnsOfRunningTextOneAfterTheOther() throws IOException {
-    var left = List.of("The harbour was closed on", "the third of March because", "the pilots had left it.");
-    var right = List.of("Two ships were sent back", "to their ports of origin by", "the office of the master.");
+    var left =
+        List.of(
+            "The harbour was closed on", "the third of March because", "the pilots had left it.");
+    var right =
+        List.of(
+            "Two ships were sent back", "to their ports of origin by", "the office of the master.");
     var page = new java.util.ArrayList<Words>();
     for (int i = 0; i < 3; i++) {
       page.add(new Words(72, 700 - i * 14, left.get(i)));
