@@ -211,16 +211,14 @@ final class StackedCells {
   }
 
   private boolean isParted(Segment before, Segment word) {
-    double from = before.right();
-    double to = word.left();
-    return borders.stream().anyMatch(x -> from <= x && x <= to)
-        && (to - from > GAP * word.size() || isClear(from, to));
+    return borders.stream().anyMatch(x -> before.right() <= x && x <= word.left())
+        && (word.left() - before.right() > GAP * word.size() || isClear(before, word));
   }
 
   /// Whether some strip between two words runs through all lines.
-  private boolean isClear(double from, double to) {
+  private boolean isClear(Segment before, Segment word) {
     return borders.stream()
-        .filter(x -> from <= x && x <= to)
+        .filter(x -> before.right() <= x && x <= word.left())
         .anyMatch(x -> lines.stream().allMatch(line -> isClearAt(line, x)));
   }
 
