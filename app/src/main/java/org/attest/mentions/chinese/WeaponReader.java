@@ -37,7 +37,7 @@ final class WeaponReader implements Reader {
     return ship(line, from, close + 1)
         .or(() -> near(lexicon, line, close + 1))
         .or(() ->
-            designation || lexicon.series.contains(inside) && inside.length() > 2
+            designation || (lexicon.series.contains(inside) && inside.length() > 2)
                 ? Optional.of(MentionType.WEAPON_SYSTEM)
                 : Optional.empty())
         .filter(_ -> inside.codePoints().allMatch(WeaponReader::mayName))
