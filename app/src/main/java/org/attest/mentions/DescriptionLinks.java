@@ -14,6 +14,7 @@ import org.attest.mentions.Links.Joined;
 import org.attest.mentions.Mention.Kind;
 import org.attest.text.CodePoints;
 import org.attest.text.Lexicon;
+import org.attest.text.Span;
 
 /// Joins a definite description with the name before it that has the same head ("the ministry":
 /// "Ministry of Defence"), or with the only thing of its kind nearby ("the company").
@@ -102,12 +103,33 @@ final class DescriptionLinks {
   }
 
   private void join(int description) {
+    if (isNamedBeside(description)) {
+      joined.join(description, description + 1);
+      return;
+    }
     head(description)
         .ifPresent(head -> {
           var name = byHead(description, head).or(() -> onlyNearby(description, head));
           name.or(() -> sameWordsBefore(description))
               .ifPresent(earlier -> joined.join(earlier, description));
         });
+  }
+
+  /// "The mayor, Anna Berg, said": the name that commas set off beside a description.
+  private boolean isNamedBeside(int description) {
+    if (description + 1 >= found.size()) {
+      return false;
+    }
+    var own = found.get(description);
+    var next = found.get(description + 1);
+    int start = own.span().end();
+    int end = next.span().end();
+    return next.kind() == Kind.NAME
+        && Group.of(next.type()) == Group.of(own.type())
+        && next.span().start() == start + 2
+        && text.slice(new Span(start, start + 2)).equals(", ")
+        && end < text.length()
+        && text.slice(new Span(end, end + 1)).equals(",");
   }
 
   /// The head of a definite description; languages without articles have no other kind.
@@ -160,8 +182,7 @@ final class DescriptionLinks {
         .or(() -> within(FARTHER, description, type, head));
   }
 
-  private Optional<Integer> within(
-      int sentences, int description, MentionType type, String head) {
+  private Optional<Integer> within(int sentences, int description, MentionType type, String head) {
     boolean outlet = OUTLETS.contains(head) || isNews(description);
     return only(
         before(description)

@@ -150,8 +150,20 @@ final class Subjects {
     return IntStream.range(0, tree.size())
         .filter(t -> tree.is(t, "nsubj") && tree.head(t) != Token.ROOT)
         .filter(t -> tree.head(tree.head(t)) == Token.ROOT)
+        .map(t -> named(tree, t))
         .boxed()
         .findFirst();
+  }
+
+  /// "The firm's director, Anna Berg": the name that is set beside a description.
+  private static int named(SyntaxTree tree, int subject) {
+    boolean described = tree.token(subject).partOfSpeech() == PartOfSpeech.NOUN;
+    return described
+        ? tree.children(subject, "appos")
+            .filter(t -> tree.token(t).partOfSpeech() == PartOfSpeech.PROPN)
+            .findFirst()
+            .orElse(subject)
+        : subject;
   }
 
   /// "It is not a denial": a thing.
@@ -161,7 +173,13 @@ final class Subjects {
   }
 
   private static boolean namesText(SyntaxTree tree) {
-    return IntStream.range(0, tree.size()).anyMatch(t -> TEXTS.contains(tree.lemma(t)));
+    return IntStream.range(0, tree.size())
+        .anyMatch(t -> TEXTS.contains(tree.lemma(t)) && !isMeans(tree, t));
+  }
+
+  /// "Said in a statement": where it was said.
+  private static boolean isMeans(SyntaxTree tree, int noun) {
+    return tree.children(noun, "case").anyMatch(c -> tree.lemma(c).equals("in"));
   }
 
   /// The mention before the pronoun that a token of a sentence belongs to.

@@ -205,7 +205,9 @@ final class Assembly {
 
   private static Stretch withoutDateline(Clauses sentence, Stretch words) {
     int first = sentence.afterDateline();
-    return words.contains(first) ? new Stretch(Math.max(first, words.first()), words.end()) : words;
+    return words.contains(first)
+        ? sentence.trim(new Stretch(Math.max(first, words.first()), words.end()))
+        : words;
   }
 
   /// The subject of an earlier part, in brackets, where a part has none of its own.

@@ -31,8 +31,7 @@ final class Caveats {
     var caveats = new ArrayList<FoundClaim>();
     int number = 0;
     for (var claim : claims) {
-      while (number + 1 < sentences.size()
-          && span(number).end() <= claim.sentence().start()) {
+      while (number + 1 < sentences.size() && span(number).end() <= claim.sentence().start()) {
         number++;
       }
       caveats.add(with(claim, at(number)));

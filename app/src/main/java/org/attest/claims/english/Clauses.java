@@ -26,6 +26,27 @@ public record Clauses(int number, SyntaxTree tree) {
       Set.of("what", "how", "why", "who", "whom", "whose", "where", "when", "which", "whether");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
+  private static final Set<String> PREFIXES =
+      Set.of(
+          "opinion",
+          "interview",
+          "analysis",
+          "exclusive",
+          "breaking",
+          "update",
+          "updated",
+          "comment",
+          "column",
+          "editorial",
+          "video",
+          "watch",
+          "review",
+          "feature",
+          "explainer",
+          "factbox",
+          "correction",
+          "live");
+
   private static final int LONGEST_DATELINE = 14;
 
   /// Steps up through verbs that share a subject; no real sentence has as many.
@@ -57,7 +78,7 @@ public record Clauses(int number, SyntaxTree tree) {
                 || Set.of("something", "charge").contains(tree.lemma(noun)))
             && tree.is(noun, "dep", "appos", "parataxis")
             && tree.head(noun) != Token.ROOT
-            && has(tree.below(noun).first() - 1, ",");
+            && (has(tree.below(noun).first() - 1, ",") || has(tree.below(noun).first(), ","));
     return aside ? noun : Token.ROOT;
   }
 
@@ -104,8 +125,12 @@ public record Clauses(int number, SyntaxTree tree) {
     return whole && first != root && tree.children(root, "parataxis").noneMatch(c -> c > root);
   }
 
-  /// Where a sentence begins after its dateline: "VELL, May 3 (Reuters) - The port closed".
+  /// Where a sentence begins after its dateline or the word that tells its genre: "VELL, May 3
+  /// (Reuters) - The port closed", "Opinion: The port should close".
   int afterDateline() {
+    if (size() > 2 && has(1, ":") && PREFIXES.contains(lower(0))) {
+      return 2;
+    }
     int dash =
         IntStream.range(1, Math.min(size(), LONGEST_DATELINE))
             .filter(t -> Set.of("-", "–", "—", "--").contains(tree.token(t).form()))
@@ -246,8 +271,8 @@ public record Clauses(int number, SyntaxTree tree) {
     return OptionalInt.empty();
   }
 
-  /// "The court said that he was ill, and added that he was poor": the parser may hang "added" on what
-  /// is said.
+  /// "The court said that he was ill, and added that he was poor": the parser may hang "added" on
+  /// what is said.
   boolean isSecondReport(int verb) {
     int said = tree.head(verb);
     int reporting = said == Token.ROOT ? Token.ROOT : tree.head(said);
@@ -269,7 +294,8 @@ public record Clauses(int number, SyntaxTree tree) {
         .anyMatch(m -> m == verb + 1 && has(m, "that"));
   }
 
-  /// "On board the ship, Berg claims …": of several that the parser gives, the last before the verb.
+  /// "On board the ship, Berg claims …": of several that the parser gives, the last before the
+  /// verb.
   private OptionalInt nearestSubject(int verb) {
     var all = tree.children(verb, "nsubj").filter(s -> !lower(s).equals("neither")).toArray();
     var before = IntStream.of(all).filter(s -> s < verb).max();
@@ -294,8 +320,8 @@ public record Clauses(int number, SyntaxTree tree) {
         && (tree.is(verb, "conj", "acl") || !isFinite(verb) || isLoose(verb));
   }
 
-  /// "Results of studies, published in May, show …": the parser may take the participle for the main
-  /// verb.
+  /// "Results of studies, published in May, show …": the parser may take the participle for the
+  /// main verb.
   private boolean isAfterParticiple(int verb) {
     int head = tree.head(verb);
     return tree.is(verb, "parataxis", "conj")

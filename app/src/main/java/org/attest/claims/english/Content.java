@@ -16,7 +16,8 @@ record Content(Clauses clauses, Stretch words) {
       Set.of("confirm", "verify", "prove", "corroborate", "substantiate", "true");
 
   private static final Set<String> KNOWING =
-      Set.of("find", "see", "have", "know", "identify", "document", "record", "obtain", "establish");
+      Set.of(
+          "find", "see", "have", "know", "identify", "document", "record", "obtain", "establish");
 
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "providing");
 

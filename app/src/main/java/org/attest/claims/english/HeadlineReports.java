@@ -1,5 +1,6 @@
 package org.attest.claims.english;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,13 +17,13 @@ final class HeadlineReports {
 
   private final List<Clauses> clauses;
   private final Quotations quotations;
-  private final List<Report> reports;
+  private final BitSet reported = new BitSet();
 
   /// @param reports those that are known: a line that one has for its main is none of these
   HeadlineReports(List<Clauses> clauses, Quotations quotations, List<Report> reports) {
     this.clauses = clauses;
     this.quotations = quotations;
-    this.reports = reports;
+    reports.forEach(report -> reported.set(report.sentence()));
   }
 
   List<Report> all() {
@@ -35,7 +36,7 @@ final class HeadlineReports {
     }
     int sign = sign(sentence);
     boolean sourced = sign > 2 && isSource(sentence, sign) && isStatement(sentence, sign);
-    return sourced && !isReported(sentence.number())
+    return sourced && !reported.get(sentence.number())
         ? Optional.of(
             new Report(
                 new Piece(sentence.number(), new Stretch(sign, sign)),
@@ -85,9 +86,5 @@ final class HeadlineReports {
     return IntStream.range(1, sign)
         .anyMatch(
             t -> sentence.isFinite(t) || sentence.hasTag(t, "VBN") || sentence.hasTag(t, "VB"));
-  }
-
-  private boolean isReported(int number) {
-    return reports.stream().anyMatch(report -> report.sentence() == number);
   }
 }

@@ -43,7 +43,10 @@ final class PhraseReports {
       according.ifPresent(found::add);
       if (according.isEmpty()) {
         int verb = at;
-        citing(at).map(report -> report.with(within(found, verb, report))).ifPresent(found::add);
+        citing(at)
+            .map(report -> report.with(within(found, verb, report)))
+            .map(report -> report.at(report.content().getFirst().stretch().first()))
+            .ifPresent(found::add);
       }
     }
     return found;

@@ -198,12 +198,16 @@ final class Quotations {
   /// A straight mark opens where it touches only what follows it.
   private boolean opens(int sentence, int token) {
     return opensOnly(form(sentence, token))
-        || (isStraight(sentence, token) && !touches(sentence, token, -1) && touches(sentence, token, 1));
+        || (isStraight(sentence, token)
+            && !touches(sentence, token, -1)
+            && touches(sentence, token, 1));
   }
 
   private boolean closes(int sentence, int token) {
     return closesOnly(form(sentence, token))
-        || (isStraight(sentence, token) && touches(sentence, token, -1) && !touches(sentence, token, 1));
+        || (isStraight(sentence, token)
+            && touches(sentence, token, -1)
+            && !touches(sentence, token, 1));
   }
 
   /// Whether no space parts a token from the one before or after it.

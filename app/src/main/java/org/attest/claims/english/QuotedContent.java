@@ -66,7 +66,9 @@ final class QuotedContent {
       return quotation;
     }
     int addressee =
-        clauses.tree().children(verb, "obj", "iobj")
+        clauses
+            .tree()
+            .children(verb, "obj", "iobj")
             .filter(o -> o > verb && o < before && isName(o))
             .findFirst()
             .orElse(verb);

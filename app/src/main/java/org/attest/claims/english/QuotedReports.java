@@ -44,11 +44,12 @@ final class QuotedReports {
   /// A quotation that goes on after another is the same speaker's, though no cue says so again.
   private List<Report> following(List<Report> reports, Map<Quotation, Integer> owners) {
     var following = new ArrayList<Report>();
+    var mains = mains(reports);
     Integer owner = null;
     for (var quotation : quotations.all()) {
       Integer own = owners.get(quotation);
       if (own == null && !(owner != null && quotation.follows())) {
-        own = reporterBefore(quotation, reports);
+        own = reporterBefore(quotation, mains);
         if (own != null) {
           following.add(goingOn(reports.get(own), pieces(quotation)));
         }
@@ -64,16 +65,23 @@ final class QuotedReports {
 
   /// "Berg said the dam was old. “It will not hold.”": who spoke in the sentence before, where the
   /// quotation is the whole of its own.
-  private @Nullable Integer reporterBefore(Quotation quotation, List<Report> reports) {
+  private @Nullable Integer reporterBefore(Quotation quotation, Map<Integer, Integer> mains) {
     int before = quotation.firstSentence() - 1;
     if (before < 0 || !quotation.opensSentence() || !fills(quotation)) {
       return null;
     }
-    return IntStream.range(0, reports.size())
-        .filter(i -> isMain(reports.get(i), before))
-        .boxed()
-        .findFirst()
-        .orElse(null);
+    return mains.get(before);
+  }
+
+  /// The first report of each sentence that its main verb makes.
+  private Map<Integer, Integer> mains(List<Report> reports) {
+    var mains = new HashMap<Integer, Integer>();
+    for (int i = 0; i < reports.size(); i++) {
+      if (isMain(reports.get(i))) {
+        mains.putIfAbsent(reports.get(i).sentence(), i);
+      }
+    }
+    return mains;
   }
 
   private boolean fills(Quotation quotation) {
@@ -82,14 +90,13 @@ final class QuotedReports {
     return IntStream.range(end, last.size()).allMatch(last::isPunctuation);
   }
 
-  private boolean isMain(Report report, int sentence) {
-    return report.sentence() == sentence
-        && report.spoken()
+  private boolean isMain(Report report) {
+    return report.spoken()
         && report.speaker().isPresent()
         && !report.content().isEmpty()
         && (commits(report.stance()) || report.stance() == Stance.DENIES)
         && !report.cue().stretch().isEmpty()
-        && clauses.get(sentence).tree().head(report.anchor()) == Token.ROOT;
+        && clauses.get(report.sentence()).tree().head(report.anchor()) == Token.ROOT;
   }
 
   private static boolean commits(Stance stance) {

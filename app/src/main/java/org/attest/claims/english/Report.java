@@ -8,8 +8,8 @@ import org.attest.claims.Stance;
 /// Somebody's words or thoughts, as one cue gives them.
 ///
 /// @param cue the words that mark the reporting; empty where a line's form does ("Smith: …")
-/// @param anchor the token that stands for the report where one report lies inside another; -1 where
-///   a line's form tells who speaks, which no other report does
+/// @param anchor the token that stands for the report where one report lies inside another; -1
+///   where a line's form tells who speaks, which no other report does
 /// @param speaker the head of who says it; absent where nobody is named
 /// @param content what is said, in order; empty where a party is silent and the clause itself tells
 /// @param spoken false where the words deny that anything was said ("did not say that")

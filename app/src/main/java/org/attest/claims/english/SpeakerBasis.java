@@ -112,9 +112,11 @@ final class SpeakerBasis {
             .map(c -> tree.below(c).first())
             .min()
             .orElse(tree.below(head).end());
-    return IntStream.range(head, Math.max(head, end)).anyMatch(t -> NAMELESS.contains(clauses.lower(t)))
+    return IntStream.range(head, Math.max(head, end))
+            .anyMatch(t -> NAMELESS.contains(clauses.lower(t)))
         || tree.children(head, "amod").anyMatch(t -> NAMELESS.contains(clauses.lower(t)))
         || speaksAnonymously(clauses, head)
+        || asksForIt(clauses, head, end)
         || (isOfPeople(clauses, head) && isInside(clauses, head, Math.max(end, head + NEAR)));
   }
 
@@ -131,6 +133,12 @@ final class SpeakerBasis {
             .anyMatch(t -> clauses.has(t, "anonymity"));
   }
 
+  /// "Who asked not to be named".
+  private static boolean asksForIt(Clauses clauses, int head, int end) {
+    return IntStream.range(head + 1, end)
+        .anyMatch(t -> clauses.has(t, "be") && NAMING.contains(lower(clauses, t + 1)));
+  }
+
   private static boolean isOfPeople(Clauses clauses, int head) {
     return Set.of("person", "people", "official", "source", "executive", "diplomat", "employee")
         .contains(clauses.tree().lemma(head));
@@ -139,9 +147,7 @@ final class SpeakerBasis {
   private static boolean isInside(Clauses clauses, int head, int end) {
     return IntStream.range(head + 1, Math.min(end, clauses.size()))
         .takeWhile(t -> !clauses.has(t, "."))
-        .anyMatch(t ->
-            clauses.has(t + 1, INSIDE.getOrDefault(clauses.lower(t), ""))
-                || (clauses.has(t, "be") && NAMING.contains(lower(clauses, t + 1))));
+        .anyMatch(t -> clauses.has(t + 1, INSIDE.getOrDefault(clauses.lower(t), "")));
   }
 
   private static String lower(Clauses clauses, int token) {

@@ -26,7 +26,8 @@ final class SpeakerWords {
             .filter(t -> clauses.tree().head(t) == head || clauses.tree().head(t) == others[0])
             .findFirst()
             .orElse(clauses.tree().below(others[0]).first());
-    return clauses.trim(new Stretch(pair ? words.first() + 1 : words.first(), end));
+    int first = pair ? words.first() + 1 : words.first();
+    return named(clauses, head, new Stretch(first, Math.max(first, end)));
   }
 
   /// The noun phrase with its modifiers, but without relative clauses and the like.
@@ -46,7 +47,13 @@ final class SpeakerWords {
       }
       first = opening(clauses, child);
     }
-    return clauses.trim(new Stretch(hyphenated(tree, first), end(tree, head)));
+    return named(clauses, head, new Stretch(hyphenated(tree, first), end(tree, head)));
+  }
+
+  /// Never nothing, even where the parser takes a sign for a speaker.
+  private static Stretch named(Clauses clauses, int head, Stretch words) {
+    var trimmed = clauses.trim(words);
+    return trimmed.isEmpty() ? new Stretch(head, head + 1) : trimmed;
   }
 
   /// Where a part of a noun phrase begins; it does not reach over a quotation mark or a comma.

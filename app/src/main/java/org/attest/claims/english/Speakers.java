@@ -12,6 +12,7 @@ import org.attest.claims.Source.Words;
 import org.attest.language.PartOfSpeech;
 import org.attest.language.Stretch;
 import org.attest.language.SyntaxTree;
+import org.attest.language.Token;
 import org.attest.mentions.Countries;
 import org.attest.mentions.Mention;
 import org.attest.mentions.MentionType;
@@ -26,6 +27,11 @@ final class Speakers {
 
   private static final Set<String> VOICES =
       Set.of("spokesman", "spokeswoman", "spokesperson", "representative", "statement");
+
+  private static final Set<String> MAKING =
+      Set.of(
+          "publish", "release", "issue", "send", "write", "post", "obtain", "see", "sign", "leak",
+          "receive", "print", "file", "submit", "share");
 
   private static final Set<String> OWN_VOICE = Set.of("i", "we");
 
@@ -141,9 +147,17 @@ final class Speakers {
     }
     var tree = all.get(number - 1).tree();
     return IntStream.range(0, tree.size())
-        .filter(t -> tree.is(t, "nsubj", "obj") && isCommon(tree, t))
+        .filter(t -> tree.is(t, "nsubj") || isMade(tree, t))
+        .filter(t -> isCommon(tree, t))
         .anyMatch(
             t -> SourceNouns.of(tree.lemma(t)).filter(n -> n.kind() == Kind.DOCUMENT).isPresent());
+  }
+
+  /// "Published a letter", "sent a reply".
+  private static boolean isMade(SyntaxTree tree, int noun) {
+    return tree.is(noun, "obj")
+        && tree.head(noun) != Token.ROOT
+        && MAKING.contains(tree.lemma(tree.head(noun)));
   }
 
   private static boolean isCommon(SyntaxTree tree, int token) {

@@ -93,7 +93,9 @@ final class TurnReports {
         .filter(sentence -> quotations.opensParagraph(sentence.number()))
         .forEach(
             sentence -> label(sentence).ifPresent(label -> labels.put(sentence.number(), label)));
-    labels.values().removeIf(label -> !speaks(label));
+    var times =
+        labels.values().stream().collect(Collectors.groupingBy(Label::words, Collectors.counting()));
+    labels.values().removeIf(label -> !speaks(label, times.getOrDefault(label.words(), 0L) > 1));
     return labels.isEmpty() ? answers() : turns();
   }
 
@@ -122,7 +124,7 @@ final class TurnReports {
   }
 
   /// Whether somebody speaks in a line: a person, a party that says "we", or one who speaks again.
-  private boolean speaks(Label label) {
+  private boolean speaks(Label label, boolean again) {
     var sentence = clauses.get(label.sentence());
     var rest = new Stretch(label.colon() + 1, sentence.size());
     var mention = mentions.around(sentence.tree().token(label.head()).span());
@@ -133,11 +135,10 @@ final class TurnReports {
     boolean office =
         SourceNouns.of(sentence.tree().lemma(label.head())).isPresent()
             && sentence.tree().token(label.head()).partOfSpeech() != PartOfSpeech.PROPN;
-    boolean again =
-        labels.values().stream().filter(l -> l.words().equals(label.words())).count() > 1;
     boolean states =
         rest.isEmpty() || IntStream.range(rest.first(), rest.end()).anyMatch(sentence::isFinite);
-    return states && (person || party || office || again || TURNS.contains(label.words()));
+    boolean turn = again || TURNS.contains(label.words());
+    return turn || (states && (person || party || office));
   }
 
   private static boolean isOwn(Clauses sentence, int token) {
@@ -197,24 +198,27 @@ final class TurnReports {
   }
 
   private Optional<Report> answers(Piece who, List<Integer> asked) {
-    var questions = new HashSet<>(asked);
+    var questions = questions(asked);
     var content = new ArrayList<Piece>();
     for (int number = asked.getFirst(); number < clauses.size(); number++) {
-      if (!questions.contains(number) && !isOfQuestion(number, questions)) {
+      if (!questions.contains(number)) {
         add(content, clauses.get(number), 0);
       }
     }
     return report(who.sentence(), who.stretch().first(), content);
   }
 
-  /// "You have had a good year. How was it?": the paragraph asks.
-  private boolean isOfQuestion(int number, Set<Integer> questions) {
-    for (int next = number + 1; next < clauses.size() && !quotations.opensParagraph(next); next++) {
-      if (questions.contains(next)) {
-        return true;
+  /// "You have had a good year. How was it?": all of the paragraph asks.
+  private Set<Integer> questions(List<Integer> asked) {
+    var questions = new HashSet<Integer>();
+    for (int last : asked) {
+      int number = last;
+      questions.add(number);
+      while (number > 0 && !quotations.opensParagraph(number)) {
+        questions.add(--number);
       }
     }
-    return false;
+    return questions;
   }
 
   /// The sentences that end a paragraph with a question to somebody.

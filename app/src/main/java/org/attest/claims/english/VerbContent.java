@@ -88,7 +88,8 @@ final class VerbContent {
   private List<Stretch> spread(int verb, int clause) {
     var all = clauses.clause(clause);
     if (!all.contains(verb)) {
-      return List.of(withSubject(verb, clause, withoutNextReport(clauses.withoutAside(all), clause)));
+      return List.of(
+          withSubject(verb, clause, withoutNextReport(clauses.withoutAside(all), clause)));
     }
     var own = own(verb, clause);
     return clauses.without(all, own);
@@ -170,7 +171,10 @@ final class VerbContent {
         .filter(c -> c > verb)
         .filter(c ->
             isGerund(c)
-                ? cue.takes(Frame.ING) && !clauses.has(c - 1, ",") && !PhraseReports.isCiting(clauses, c) : cue.takes(Frame.TO) && clauses.hasMark(c, "to"))
+                ? cue.takes(Frame.ING)
+                    && !clauses.has(c - 1, ",")
+                    && !PhraseReports.isCiting(clauses, c)
+                : cue.takes(Frame.TO) && clauses.hasMark(c, "to"))
         .findFirst();
   }
 
@@ -313,6 +317,9 @@ final class VerbContent {
 
   List<Stretch> passive(int verb, Cue cue, OptionalInt subject, OptionalInt agent) {
     var clause = clause(verb);
+    if (clause.isEmpty()) {
+      clause = tree.children(verb, "csubj").limit(1).mapToObj(clauses::clause).toList();
+    }
     if (!clause.isEmpty() && (cue.takes(Frame.CLAUSE) || cue.takes(Frame.TOLD))) {
       return clause;
     }

@@ -49,6 +49,10 @@ final class VerbMood {
     if (stopsShort(verb)) {
       return Optional.of(Stance.DECLINES);
     }
+    if (withholding.of(verb) == Withholding.Kind.NOT_DONE
+        && cue.negated().filter(stance -> stance == Stance.DOUBTS).isPresent()) {
+      return Optional.empty();
+    }
     boolean unable = withholding.of(verb) == Withholding.Kind.UNABLE;
     if (unable || clauses.hasAuxiliary(verb, "can", "could")) {
       return cue.negated().isPresent()

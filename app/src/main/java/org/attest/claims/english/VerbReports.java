@@ -94,7 +94,10 @@ final class VerbReports {
 
   private Optional<Report> active(int verb, Cue cue) {
     var after = speakerAfter(verb);
-    if (after.isPresent() && cue.takes(Frame.QUOTE) && isInverted(verb, after.getAsInt())) {
+    if (after.isPresent()
+        && cue.takes(Frame.QUOTE)
+        && isInverted(verb, after.getAsInt())
+        && !isAddressee(verb, cue, after.getAsInt())) {
       var content = besides(verb, after.getAsInt());
       return Optional.of(report(verb, ownCue(verb), cue, after, content))
           .filter(r -> !r.content().isEmpty());
@@ -203,6 +206,11 @@ final class VerbReports {
         && tree.children(verb, "nsubj").anyMatch(s -> s != speaker);
   }
 
+  /// "…, told the researchers": they are spoken to.
+  private boolean isAddressee(int verb, Cue cue, int noun) {
+    return cue.takes(Frame.TOLD) && !tree.lemma(verb).equals("say") && !tree.is(noun, "nsubj");
+  }
+
   private List<Stretch> besides(int verb, int speaker) {
     var whole = new Stretch(0, clauses.size());
     return clauses.without(whole, new Stretch(verb, tree.below(speaker).end()));
@@ -229,12 +237,25 @@ final class VerbReports {
             .filter(c -> c > verb && clauses.isNoun(c) && tree.below(c).first() == verb + 1)
             .filter(c -> tree.child(c, "mark", "nsubj", "cop").isEmpty() && isBare(c))
             .findFirst();
-    return after.isPresent() || tree.child(verb, "nsubj").isPresent() ? after : lastNoun(verb);
+    if (after.isPresent()) {
+      return after;
+    }
+    var name = nameAfter(verb);
+    return name.isPresent() || tree.child(verb, "nsubj").isPresent() ? name : lastNoun(verb);
   }
 
   /// "In an email" is no speaker.
   private boolean isBare(int noun) {
     return tree.children(noun, "case").noneMatch(c -> c < noun);
+  }
+
+  /// "A, said Anna Berg, B": the parser may take the name for the subject of B.
+  private OptionalInt nameAfter(int verb) {
+    return tree.sentence().names().stream()
+        .filter(n -> n.kind() == NameKind.PERSON && n.first() == verb + 1)
+        .filter(n -> n.end() == clauses.size() || clauses.isPunctuation(n.end()))
+        .mapToInt(n -> n.end() - 1)
+        .findFirst();
   }
 
   /// "…, says captain": all that follows the verb to the end of the line names who speaks.

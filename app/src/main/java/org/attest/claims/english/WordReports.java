@@ -57,9 +57,7 @@ final class WordReports {
 
   private Optional<Report> noun(int noun) {
     var cue = CueWords.NOUNS.get(tree.lemma(noun));
-    if (cue == null
-        || tree.token(noun).partOfSpeech() != PartOfSpeech.NOUN
-        || isPredicate(noun)) {
+    if (cue == null || tree.token(noun).partOfSpeech() != PartOfSpeech.NOUN || isPredicate(noun)) {
       return Optional.empty();
     }
     return IntStream.concat(tree.children(noun, "acl", "ccomp"), beside(noun))
@@ -69,10 +67,16 @@ final class WordReports {
         .findFirst();
   }
 
-  /// "It was the first evidence that the agency had found": the clause tells which evidence.
+  /// "It was the first evidence that the agency had found": the clause tells which evidence; "said
+  /// in a statement that": the verb reports.
   private boolean isPredicate(int noun) {
-    return tree.child(noun, "cop").isPresent()
-        && clauses.subject(noun).stream().anyMatch(this::isExpletive);
+    boolean means =
+        tree.is(noun, "obl")
+            && tree.head(noun) != Token.ROOT
+            && CueWords.VERBS.containsKey(tree.lemma(tree.head(noun)));
+    return means
+        || (tree.child(noun, "cop").isPresent()
+            && clauses.subject(noun).stream().anyMatch(this::isExpletive));
   }
 
   /// "Repeated its denial that …": the parser may hang the clause on the verb.
@@ -149,7 +153,7 @@ final class WordReports {
   private Optional<Report> adjective(int adjective) {
     var cue = CueWords.ADJECTIVES.get(tree.lemma(adjective));
     var clause =
-        tree.children(adjective, "ccomp")
+        IntStream.concat(tree.children(adjective, "ccomp"), besideAdjective(adjective))
             .filter(c -> c > adjective && clauses.isFinite(c))
             .findFirst();
     var speaker = clauses.subject(adjective);
@@ -172,6 +176,13 @@ final class WordReports {
     }
     var stance = clauses.isNegated(adjective) ? cue.negated() : Optional.of(cue.stance());
     return Optional.of(report(adjective, cue, speaker, clauses.clause(clause.getAsInt()), stance));
+  }
+
+  /// "It remains unclear who paid": the clause hangs on the verb.
+  private IntStream besideAdjective(int adjective) {
+    return tree.is(adjective, "xcomp") && tree.head(adjective) != Token.ROOT
+        ? tree.children(tree.head(adjective), "ccomp", "advcl", "csubj")
+        : IntStream.empty();
   }
 
   /// "Not aware of the sale": only what is not known or is doubted is told so; "aware of" tells of

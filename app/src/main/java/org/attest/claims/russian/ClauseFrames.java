@@ -182,26 +182,30 @@ final class ClauseFrames {
 
   /// "Обвинения были отвергнуты заводом": what is rejected comes first, who rejects it last.
   private Optional<Frame> passive(Context context, int at) {
-    var row = context.row();
-    int start = ClauseBorders.start(context, at);
-    int last = at;
-    while (last > start && row.partOfSpeech(last - 1) == PartOfSpeech.AUX) {
-      last--;
-    }
-    int end = last;
     return phrases
-        .at(Kind.PASSIVE, row, at, context.end())
-        .filter(_ -> end > start && NounPhrases.hasHead(row, start, end))
-        .map(match -> {
-          int stop = borders.besideFrom(context, match.end());
-          return ClauseBorders.frame(
-              context,
-              agent(context, match.end(), stop),
-              new Stretch(at, match.end()),
-              commitment(match),
-              List.of(new Stretch(start, end)),
-              new Stretch(start, stop));
-        });
+        .at(Kind.PASSIVE, context.row(), at, context.end())
+        .flatMap(match -> passive(context, match));
+  }
+
+  private Optional<Frame> passive(Context context, Match match) {
+    var row = context.row();
+    int start = ClauseBorders.start(context, match.first());
+    int end = match.first();
+    while (end > start && row.partOfSpeech(end - 1) == PartOfSpeech.AUX) {
+      end--;
+    }
+    if (end == start || !NounPhrases.hasHead(row, start, end)) {
+      return Optional.empty();
+    }
+    int stop = borders.besideFrom(context, match.end());
+    return Optional.of(
+        ClauseBorders.frame(
+            context,
+            agent(context, match.end(), stop),
+            new Stretch(match.first(), match.end()),
+            commitment(match),
+            List.of(new Stretch(start, end)),
+            new Stretch(start, stop)));
   }
 
   /// The noun phrase in the instrumental that follows.
@@ -254,25 +258,28 @@ final class ClauseFrames {
 
   /// "В отчете говорится, что …", "из документов следует, что …".
   private Optional<Frame> document(Context context, int at) {
+    return phrases
+        .at(Kind.IN, context.row(), at, context.end())
+        .filter(match -> isSaid(context.row(), match.end()))
+        .flatMap(match -> document(context, match));
+  }
+
+  private Optional<Frame> document(Context context, Match match) {
     var row = context.row();
-    var match = phrases.at(Kind.IN, row, at, context.end());
-    int start = ClauseBorders.start(context, at);
-    boolean said = match.isPresent() && isSaid(row, match.get().end());
-    if (!said || !FROM.contains(row.lower(start)) || start + 1 >= at) {
-      return Optional.empty();
-    }
-    int content = match.get().end() + (row.is(match.get().end(), ":") ? 1 : 2);
+    int start = ClauseBorders.start(context, match.first());
+    int content = match.end() + (row.is(match.end(), ":") ? 1 : 2);
     int end = borders.besideFrom(context, content);
-    return content >= end
-        ? Optional.empty()
-        : Optional.of(
+    boolean placed = FROM.contains(row.lower(start)) && start + 1 < match.first();
+    return placed && content < end
+        ? Optional.of(
             ClauseBorders.frame(
                 context,
-                Optional.of(new Stretch(start + 1, at)),
-                new Stretch(at, match.get().end()),
-                commitment(match.get()),
+                Optional.of(new Stretch(start + 1, match.first())),
+                new Stretch(match.first(), match.end()),
+                commitment(match),
                 List.of(new Stretch(content, end)),
-                new Stretch(start, end)));
+                new Stretch(start, end)))
+        : Optional.empty();
   }
 
   private static boolean isSaid(Row row, int at) {

@@ -15,6 +15,9 @@ import org.attest.language.russian.GrammaticalCase;
 /// Cuts words into the clauses that each have a subject and a verb of their own, and the words on
 /// which they depend ("если …").
 final class Coordination {
+  /// Longer rows of words are no sentences, and are left whole.
+  private static final int LONGEST = 300;
+
   private static final Set<String> JOINING = Set.of("а", "но", "и", "однако", "зато", "тогда");
   private static final Set<String> IF = Set.of("если", "ежели", "коли");
   private static final Set<String> IN = Set.of("в", "во");
@@ -26,7 +29,7 @@ final class Coordination {
   /// The clauses; the words themselves where they cannot be cut without doubt.
   List<Stretch> clauses(Row row, Stretch words) {
     var context = Context.of(row, words);
-    if (condition(row, words).isPresent()) {
+    if (words.length() > LONGEST || condition(row, words).isPresent()) {
       return List.of(words);
     }
     var clauses = new ArrayList<Stretch>();

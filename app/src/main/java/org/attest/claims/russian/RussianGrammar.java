@@ -40,7 +40,8 @@ final class RussianGrammar implements Grammar {
   private final SourceNouns nouns = new SourceNouns();
   private final Subjects subjects = new Subjects(phrases, nouns);
   private final Grounds grounds = new Grounds(nouns);
-  private final SetOffFrames setOff = new SetOffFrames(verbs, phrases, subjects, grounds);
+  private final SetOffFrames setOff =
+      new SetOffFrames(new Asides(verbs, phrases, subjects), grounds);
   private final ClauseBorders borders = new ClauseBorders(verbs, phrases);
   private final NounFrames byNoun = new NounFrames(subjects);
   private final ClauseFrames clauses = new ClauseFrames(phrases, subjects, borders);

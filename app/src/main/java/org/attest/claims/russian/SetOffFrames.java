@@ -4,14 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.attest.claims.Certainty;
-import org.attest.claims.Stance;
 import org.attest.claims.frames.Frame;
-import org.attest.claims.frames.Frame.Via;
-import org.attest.claims.frames.Row;
-import org.attest.claims.russian.Phrases.Kind;
+import org.attest.claims.russian.Asides.Aside;
 import org.attest.language.PartOfSpeech;
 import org.attest.language.Stretch;
 
@@ -25,34 +20,13 @@ final class SetOffFrames {
 
   private static final int FEWEST_NOMINAL = 3;
 
-  private static final Pattern PARTICIPLE =
-      Pattern.compile(
-          "(вш|ущ|ющ|ащ|ящ|нн)(ий|ый|ая|ее|ое|ие|ые|его|ого|ей|ой|ую|ему|ому|им|ым|ем|ом|их|ых|ими|ыми)(ся)?$");
-
-  private static final Set<String> FROM = Set.of("в", "во", "из", "на");
-  private static final Set<String> ADVERBS = Set.of("ранее", "также", "позже");
-
-  private final Verbs verbs;
-  private final Phrases phrases;
-  private final Subjects subjects;
+  private final Asides asides;
   private final Grounds grounds;
 
-  SetOffFrames(Verbs verbs, Phrases phrases, Subjects subjects, Grounds grounds) {
-    this.verbs = verbs;
-    this.phrases = phrases;
-    this.subjects = subjects;
+  SetOffFrames(Asides asides, Grounds grounds) {
+    this.asides = asides;
     this.grounds = grounds;
   }
-
-  /// What names the speaker: its place in the stretch, and what it says.
-  private record Aside(
-      int first,
-      int end,
-      Optional<Stretch> speaker,
-      Stretch cue,
-      Stance stance,
-      Optional<Certainty> certainty,
-      Optional<Via> via) {}
 
   /// The speaker named last, after all that is said; else the one named first, before it.
   Optional<Frame> atAnEnd(Context context) {
@@ -98,11 +72,7 @@ final class SetOffFrames {
     if (!context.opens(at) && !afterConjunctions(context, at)) {
       return Optional.empty();
     }
-    return byPhrase(context, at)
-        .or(() -> byHisWords(context, at))
-        .or(() -> nobody(context, at))
-        .or(() -> inDocument(context, at))
-        .or(() -> byVerb(context, at));
+    return asides.at(context, at);
   }
 
   /// "Однако, по словам X, …" and "но по данным X …".
@@ -114,147 +84,8 @@ final class SetOffFrames {
     return before < at - 1 && context.opens(before + 1);
   }
 
-  private Optional<Aside> byPhrase(Context context, int at) {
-    return phrases
-        .at(Kind.BY, context.row(), at, context.end())
-        .flatMap(by -> {
-          int end = sourceEnd(context, by.end());
-          return end > by.end()
-              ? Optional.of(
-                  new Aside(
-                      at,
-                      described(context, end),
-                      Optional.of(new Stretch(by.end(), end)),
-                      new Stretch(at, by.end()),
-                      by.stance(),
-                      by.certainty(),
-                      Optional.empty()))
-              : Optional.empty();
-        });
-  }
-
-  /// "По его словам": the pronoun stands inside the phrase.
-  private Optional<Aside> byHisWords(Context context, int at) {
-    return phrases
-        .at(Kind.HIS, context.row(), at, context.end())
-        .map(phrase ->
-            new Aside(
-                at,
-                phrase.end(),
-                Optional.of(new Stretch(at + 1, at + 2)),
-                new Stretch(at, phrase.end()),
-                phrase.stance(),
-                phrase.certainty(),
-                Optional.empty()));
-  }
-
-  /// "Как следует из переписки, …", "…, говорится в отчёте".
-  private Optional<Aside> inDocument(Context context, int at) {
-    var row = context.row();
-    boolean as = row.lower(at).equals("как");
-    if (!as && at == context.first()) {
-      return Optional.empty();
-    }
-    return phrases
-        .at(Kind.IN, row, as ? at + 1 : at, context.end())
-        .filter(said -> FROM.contains(row.lower(said.end())))
-        .map(said -> {
-          int end = NounPhrases.segmentEnd(row, said.end() + 1, context.end());
-          return new Aside(
-              at,
-              described(context, end),
-              Optional.of(new Stretch(said.end() + 1, end)),
-              new Stretch(said.first(), said.end()),
-              said.stance(),
-              said.certainty(),
-              Optional.empty());
-        })
-        .filter(aside -> aside.speaker().filter(s -> !s.isEmpty()).isPresent());
-  }
-
-  /// Past a clause or a participle that describes the source: "документов, с которыми ознакомился
-  /// X".
-  private static int described(Context context, int comma) {
-    var row = context.row();
-    if (comma >= context.end() || !row.is(comma, ",")) {
-      return comma;
-    }
-    boolean governed = row.partOfSpeech(comma + 1) == PartOfSpeech.ADP;
-    var opening = row.lower(governed ? comma + 2 : comma + 1);
-    boolean describes = opening.startsWith("котор") || PARTICIPLE.matcher(opening).find();
-    return describes ? context.comma(comma + 1) : comma;
-  }
-
-  /// To the comma; where there is none before a verb, the words up to the first small noun.
-  private int sourceEnd(Context context, int from) {
-    int end = NounPhrases.segmentEnd(context.row(), from, context.end());
-    for (int i = from; i < end; i++) {
-      if (Verbs.isPredicate(context.row(), i)) {
-        return Math.min(end, from + 1);
-      }
-    }
-    return end;
-  }
-
-  private Optional<Aside> nobody(Context context, int at) {
-    return phrases
-        .at(Kind.ASIDE, context.row(), at, context.end())
-        .filter(phrase ->
-            phrase.end() == context.end()
-                || !context.isOwn(phrase.end())
-                || isSign(context, phrase.end()))
-        .map(phrase ->
-            new Aside(
-                at,
-                phrase.end(),
-                Optional.empty(),
-                new Stretch(at, phrase.end()),
-                phrase.stance(),
-                phrase.certainty(),
-                Optional.empty()));
-  }
-
   private static boolean isSign(Context context, int at) {
     return context.row().partOfSpeech(at) == PartOfSpeech.PUNCT;
-  }
-
-  /// "…, сообщил X", "как сообщает X, …": the speaker follows the verb.
-  private Optional<Aside> byVerb(Context context, int at) {
-    var row = context.row();
-    boolean as = row.lower(at).equals("как");
-    int verb = verbAfter(row, as ? at + 1 : at);
-    var found = verbs.at(row, verb).filter(v -> v.takes("quote")).flatMap(Verbs.Verb::affirmed);
-    if (found.isEmpty() || (!as && at == context.first()) || !mayBeSpeaker(context, verb + 1)) {
-      return Optional.empty();
-    }
-    boolean thing = verbs.at(row, verb).filter(v -> v.takes("thing")).isPresent();
-    var speaker =
-        subjects.after(row, verb, context.end()).filter(s -> !thing || subjects.maySpeak(row, s));
-    int end = described(context, NounPhrases.segmentEnd(row, verb + 1, context.end()));
-    return speaker.map(s ->
-        new Aside(
-            at,
-            end,
-            speaker,
-            new Stretch(verb, verb + 1),
-            found.get().stance(),
-            found.get().certainty(),
-            subjects.citation(row, verb + 1, end)));
-  }
-
-  private static int verbAfter(Row row, int at) {
-    return ADVERBS.contains(row.lower(at)) ? at + 1 : at;
-  }
-
-  private static boolean mayBeSpeaker(Context context, int at) {
-    if (!context.stretch().contains(at) || context.row().is(at, ",")) {
-      return false;
-    }
-    return switch (context.row().partOfSpeech(at)) {
-      case ADP -> Set.of("в", "во").contains(context.row().lower(at));
-      case SCONJ, CCONJ, AUX, VERB -> false;
-      default -> !Set.of("об", "о", "это", "этом").contains(context.row().lower(at));
-    };
   }
 
   private Optional<Frame> frame(Context context, Aside aside) {

@@ -119,7 +119,7 @@ final class VerbFrames {
             frame
                 .speaker()
                 .filter(s -> s.end() <= frame.cue().first())
-                .flatMap(s -> subjects.citation(context.row(), s.end(), frame.cue().first())))
+                .flatMap(s -> citedBetween(context, s, frame.cue())))
         .map(via ->
             new Frame(
                 frame.speaker(),
@@ -131,6 +131,12 @@ final class VerbFrames {
                 Optional.of(via),
                 frame.beside()))
         .orElse(frame);
+  }
+
+  private Optional<Frame.Via> citedBetween(Context context, Stretch speaker, Stretch cue) {
+    int from = speaker.end();
+    int to = cue.first();
+    return subjects.citation(context.row(), from, to);
   }
 
   private static Frame unspoken(Frame frame) {

@@ -95,6 +95,7 @@ final class Units {
   /// The code of "3 USD50 notes", the sign of "£2m-£3m" belongs to the number behind it.
   private static boolean opensNext(Tokens tokens, Match<UnitWord> unit) {
     return unit.meaning().isMoney()
+        && !tokens.is(unit.next() - 1, Kind.IDEOGRAPH)
         && tokens.glued(unit.next())
         && tokens.is(unit.next(), Kind.FIGURE);
   }

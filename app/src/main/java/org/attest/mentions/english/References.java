@@ -126,7 +126,9 @@ final class References {
       return Optional.empty();
     }
     int first = first(token);
-    boolean definite = OPENING.contains(tree.token(first).form().toLowerCase(Locale.ROOT));
+    boolean definite =
+        OPENING.contains(tree.token(first).form().toLowerCase(Locale.ROOT))
+            || tree.child(token, "nmod:poss").isPresent();
     boolean counted = tree.child(token, "nummod").isPresent();
     return definite || counted
         ? Optional.of(new Name(sentence, first, token + 1, type(token, type), Kind.DESCRIPTION))

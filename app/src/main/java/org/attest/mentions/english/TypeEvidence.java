@@ -56,15 +56,56 @@ final class TypeEvidence {
           "privatize");
 
   private static final Set<String> SETTLEMENTS =
-      Set.of("city", "town", "village", "port", "province", "region", "island", "district",
-          "capital", "suburb", "state", "county");
+      Set.of(
+          "city",
+          "town",
+          "village",
+          "port",
+          "province",
+          "region",
+          "island",
+          "district",
+          "capital",
+          "suburb",
+          "state",
+          "county");
 
   /// What one has, or does, "in" a body.
   private static final Set<String> HELD =
-      Set.of("stake", "share", "shareholder", "investment", "invest", "investor", "interest",
-          "holding", "role", "trust", "confidence", "faith", "partner", "publish", "write", "appear",
-          "report", "print", "article", "position", "work", "job", "involve", "involvement", "say",
-          "quote", "member", "membership", "party", "believe", "engage", "star", "play");
+      Set.of(
+          "stake",
+          "share",
+          "shareholder",
+          "investment",
+          "invest",
+          "investor",
+          "interest",
+          "holding",
+          "role",
+          "trust",
+          "confidence",
+          "faith",
+          "partner",
+          "publish",
+          "write",
+          "appear",
+          "report",
+          "print",
+          "article",
+          "position",
+          "work",
+          "job",
+          "involve",
+          "involvement",
+          "say",
+          "quote",
+          "member",
+          "membership",
+          "party",
+          "believe",
+          "engage",
+          "star",
+          "play");
 
   private final Map<String, Map<MentionType, Integer>> weights = new HashMap<>();
 

@@ -21,6 +21,8 @@ public final class GivenNames {
           .flatMap(name -> Cases.of(name).stream())
           .collect(Collectors.toUnmodifiableSet());
 
+  /// Whether the word is a first name in the nominative.
+  ///
   /// @param lower in small letters, with е for ё
   public boolean isNominative(String lower) {
     return nominatives.contains(lower);

@@ -31,7 +31,6 @@ class EnglishReadingFuzzTest {
         .allMatch(caveat -> caveat.end() <= read.text().length() && caveat.length() > 0);
     claim.attribution().stream()
         .flatMap(link -> Stream.concat(link.source().words().stream(), link.cue().stream()))
-        .forEach(
-            words -> assertThat(read.text().slice(words.span())).isEqualTo(words.text()));
+        .forEach(words -> assertThat(read.text().slice(words.span())).isEqualTo(words.text()));
   }
 }

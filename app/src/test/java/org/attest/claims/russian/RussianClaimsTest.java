@@ -70,7 +70,7 @@ class RussianClaimsTest {
     var words =
         ("сообщил Рассказывали по данным не знает о , что — « » ( ) : ; . ? МИД Иван компания якобы в"
                 + " этом Об заявил со ссылкой на если бы говорится отказался от комментариев я")
-            .split(" ");
+            .split(" ", -1);
     var random = new Random(7);
     for (int round = 0; round < 3_000; round++) {
       var text =

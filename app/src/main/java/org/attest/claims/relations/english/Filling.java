@@ -93,9 +93,8 @@ record Filling(
 
   /// Whether enough of its places hold parties to say something. A place says little by itself.
   boolean isEnough(boolean clausal) {
-    int sides = (subjects.isEmpty() ? 0 : 1) + (objects.isEmpty() ? 0 : 1);
-    boolean whole = sides + roles.size() > 1 && (sides > 1 || hasParty() || isOneSided());
-    return whole || (sides == 1 && clausal && isOneSided() && isOpen);
+    boolean whole = isPaired() && (sides() > 1 || hasParty() || isOneSided());
+    return whole || (sides() == 1 && clausal && isOneSided() && isOpen);
   }
 
   /// One party says enough only in a clause that states a fact; an attacker alone says nothing.
@@ -103,11 +102,15 @@ record Filling(
     boolean sided = !objects.isEmpty() || type != Relation.Type.DEPLOYMENT;
     boolean told = !manner.aside() || !subjects.isEmpty();
     boolean sure = !manner.aside() || manner.certainty() == Certainty.CERTAIN;
-    return parties() > 1 || (sided && told && sure);
+    return isPaired() || (sided && told && sure);
   }
 
-  private int parties() {
-    return (subjects.isEmpty() ? 0 : 1) + (objects.isEmpty() ? 0 : 1) + roles.size();
+  boolean isPaired() {
+    return sides() + roles.size() > 1;
+  }
+
+  private int sides() {
+    return (subjects.isEmpty() ? 0 : 1) + (objects.isEmpty() ? 0 : 1);
   }
 
   private boolean hasParty() {

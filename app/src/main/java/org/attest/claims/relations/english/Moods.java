@@ -66,7 +66,19 @@ final class Moods {
     for (int steps = 0; steps < MOST_STEPS && walk.pass(at); steps++) {
       at = tree.head(at);
     }
-    return walk.manner();
+    return walk.manner(isWithin(at));
+  }
+
+  /// Whether a clause stands inside one that is said in passing.
+  private boolean isWithin(int clause) {
+    int at = clause;
+    for (int steps = 0; at != Token.ROOT && steps < MOST_STEPS; steps++) {
+      if (tree.is(at, "acl", "advcl", "appos")) {
+        return true;
+      }
+      at = tree.head(at);
+    }
+    return false;
   }
 
   /// The way from a predicate up to the clause that it belongs to.
@@ -111,9 +123,11 @@ final class Moods {
       certainty = least(certainty, effect.map(Moods::certainty).orElse(Certainty.CERTAIN));
     }
 
-    Optional<Manner> manner() {
+    Optional<Manner> manner(boolean within) {
       var polarity = negated ? Polarity.NEGATED : Polarity.AFFIRMED;
-      return stated ? Optional.of(new Manner(aside, polarity, certainty)) : Optional.empty();
+      return stated
+          ? Optional.of(new Manner(aside || within, polarity, certainty))
+          : Optional.empty();
     }
   }
 

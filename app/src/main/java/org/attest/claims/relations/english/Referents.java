@@ -20,7 +20,6 @@ import org.attest.mentions.MentionType;
 import org.attest.mentions.NamedEntity;
 import org.attest.text.Lexicon;
 import org.attest.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /// Which entity a noun phrase means: the one it names or refers to; for "officials of X", "X's
 /// army" and "the city of X" it is X, since who acts for a body acts as that body.
@@ -38,7 +37,8 @@ final class Referents {
           .rows().stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> PERSONAL =
-      Set.of("i", "we", "you", "he", "she", "they", "me", "us", "him", "her", "them", "who", "whom");
+      Set.of(
+          "i", "we", "you", "he", "she", "they", "me", "us", "him", "her", "them", "who", "whom");
 
   /// Whom these describe no longer acts for a body, or is only said to.
   private static final Set<String> DETACHED =
@@ -51,41 +51,13 @@ final class Referents {
   private final Clauses clauses;
   private final SyntaxTree tree;
   private final MentionIndex mentions;
-  private final @Nullable Mention[] byToken;
+  private final TokenMentions named;
 
   Referents(Clauses clauses, MentionIndex mentions) {
     this.clauses = clauses;
     this.tree = clauses.tree();
     this.mentions = mentions;
-    this.byToken = new Mention[tree.size()];
-    mentions.in(tree.sentence().span()).forEach(this::place);
-  }
-
-  /// Of several mentions that hold a token the longest counts.
-  private void place(Mention mention) {
-    for (int token = firstIn(mention.span()); token < tree.size(); token++) {
-      if (!mention.span().contains(span(token))) {
-        return;
-      }
-      var known = byToken[token];
-      if (known == null || known.span().length() < mention.span().length()) {
-        byToken[token] = mention;
-      }
-    }
-  }
-
-  private int firstIn(Span span) {
-    int low = 0;
-    int high = tree.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (span(middle).start() < span.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    this.named = new TokenMentions(tree.sentence(), mentions);
   }
 
   Optional<Party> of(int head) {
@@ -126,7 +98,7 @@ final class Referents {
 
   /// The mention that a token is a part of.
   Optional<Mention> mention(int token) {
-    return Optional.ofNullable(byToken[token]);
+    return named.at(token);
   }
 
   private boolean isName(int head) {

@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.attest.claims.MentionIndex;
 import org.attest.claims.Relation;
 import org.attest.claims.StatedRelation;
+import org.attest.claims.StatedRelation.Manner;
 import org.attest.claims.english.Clauses;
 import org.attest.claims.relations.Plausibility;
 import org.attest.claims.relations.RelationLexicon;
@@ -133,11 +135,22 @@ final class SentenceRelations {
   private List<StatedRelation> stated(
       Stretch predicate, int anchor, List<Frame> frames, Arguments arguments, boolean clausal) {
     var filling = fill(frames, arguments, clausal);
-    var manner = filling.flatMap(filled -> moods.of(anchor).filter(filled::isEnough));
+    var manner =
+        filling.flatMap(filled -> moods.of(anchor).filter(m -> isEnough(filled, m, anchor)));
     return manner.isEmpty()
         ? List.of()
         : new Statement(clauses, predicate, moods.depth(anchor), manner.get(), filling.get())
             .relations(referents, plausibility);
+  }
+
+  private boolean isEnough(Filling filled, Manner manner, int anchor) {
+    return filled.isEnough(manner) && (filled.isPaired() || !isAddition(anchor));
+  }
+
+  /// "Convicted of bribing officials": it names one party only, and far from what it does.
+  private boolean isAddition(int verb) {
+    return tree.is(verb, "advcl")
+        || Stream.of("of", "for", "from").anyMatch(word -> clauses.hasMark(verb, word));
   }
 
   /// The first frame with both its parties, else the first with enough of them.

@@ -202,9 +202,16 @@ final class VerbArguments {
 
   /// A finite clause whose subject the parser did not find shares nobody else's.
   private boolean lacksSubject(int verb) {
-    return tree.is(verb, "advcl", "dep", "parataxis", "ccomp", "nmod", "obl")
-        && tree.child(verb, "nsubj").isEmpty()
-        && clauses.isFinite(verb);
+    boolean alone =
+        tree.is(verb, "advcl", "dep", "parataxis", "ccomp", "nmod", "obl")
+            || (tree.is(verb, "conj") && !isInList(tree.head(verb)));
+    return alone && tree.child(verb, "nsubj").isEmpty() && clauses.isFinite(verb);
+  }
+
+  /// Whether a word joins a verb with others: "bought X, sold Y and left".
+  private boolean isInList(int head) {
+    return IntStream.concat(IntStream.of(head), tree.children(head, "conj"))
+        .anyMatch(verb -> tree.child(verb, "cc").isPresent());
   }
 
   private boolean isInfinite(int verb) {

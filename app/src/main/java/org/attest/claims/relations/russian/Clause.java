@@ -156,7 +156,7 @@ final class Clause {
 
   /// Whether the ending shows the case, or the place right after the verb does.
   private boolean isSure(Party party) {
-    return party.cases().size() < ALL && !party.dependent() || party.first() == verb + 1;
+    return (party.cases().size() < ALL && !party.dependent()) || party.first() == verb + 1;
   }
 
   /// "Входит в концерн", "входит в состав концерна".
@@ -241,7 +241,7 @@ final class Clause {
             parties.stream().filter(p -> p.first() > verb),
             parties.stream()
                 .filter(p -> p.end() <= verb)
-                .sorted(Comparator.comparing(Party::first).reversed()))
+                .sorted(Comparator.comparingInt(Party::first).reversed()))
         .filter(p -> subject.filter(p::equals).isEmpty())
         .filter(test)
         .findFirst();

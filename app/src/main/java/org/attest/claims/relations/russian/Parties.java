@@ -81,7 +81,7 @@ final class Parties {
   private boolean isHead(Words words, int at, boolean unclear) {
     boolean noun =
         words.partOfSpeech(at) == PartOfSpeech.NOUN || words.partOfSpeech(at) == PartOfSpeech.ADJ;
-    return unclear && noun && words.has(at) && (isKnown(words.lower(at)));
+    return unclear && noun && words.has(at) && isKnown(words.lower(at));
   }
 
   private boolean isKnown(String lower) {

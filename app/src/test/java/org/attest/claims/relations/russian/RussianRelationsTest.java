@@ -53,7 +53,7 @@ class RussianRelationsTest {
     var words =
         ("Китай Ирана «Полюс» завод заводом поставил поставлены , который владелец — ( ) Иван Громов контракт"
                 + " между и с в является санкции против США получил от поставивший .")
-            .split(" ");
+            .split(" ", -1);
     var random = new Random(11);
     for (int round = 0; round < 2_000; round++) {
       var text =
