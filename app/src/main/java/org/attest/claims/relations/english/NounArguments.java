@@ -179,6 +179,17 @@ final class NounArguments {
     return appointed ? object : verbs.subject(verb);
   }
 
+  /// "Acted as an intermediary": the verb says it; else the noun itself.
+  int saying(int noun) {
+    int head = tree.head(noun);
+    boolean as =
+        referents.isAfter(noun, "as")
+            && tree.is(noun, "obl", "nmod")
+            && head != Token.ROOT
+            && clauses.isVerb(head);
+    return as ? head : noun;
+  }
+
   /// Whether a noun is what its clause says of something.
   boolean isPredicate(int noun) {
     int head = tree.head(noun);

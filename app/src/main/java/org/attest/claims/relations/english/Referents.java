@@ -83,11 +83,12 @@ final class Referents {
     return named(head)
         .filter(_ -> isName(head))
         .or(() -> named(head, tree.children(head, "appos")))
-        .or(() -> named(head))
+        .or(() -> named(head).filter(_ -> isOfNamed(head)))
         .or(() -> apposed(head))
         .or(() -> model(head))
         .or(() -> named(head, nameAfter(head)))
-        .or(() -> standsFor(head, steps));
+        .or(() -> standsFor(head, steps))
+        .or(() -> named(head));
   }
 
   /// What a relative pronoun refers to.
@@ -107,6 +108,13 @@ final class Referents {
   /// The mention that a token is a part of.
   Optional<Mention> mention(int token) {
     return named.at(token);
+  }
+
+  /// Whether a description or a pronoun means somebody whom other words name.
+  private boolean isOfNamed(int head) {
+    return mention(head)
+        .filter(m -> mentions.entity(m.entity()).filter(e -> !e.name().equals(m.text())).isPresent())
+        .isPresent();
   }
 
   private boolean isName(int head) {

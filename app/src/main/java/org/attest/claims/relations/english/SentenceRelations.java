@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.claims.MentionIndex;
 import org.attest.claims.Relation;
@@ -22,6 +23,10 @@ import org.attest.mentions.Mention;
 final class SentenceRelations {
   /// Relations of one sentence; more is a list, not a statement.
   private static final int MOST_RELATIONS = 40;
+
+  /// Verbs whose subject gets what the noun gives.
+  private static final Set<String> RECEIVING =
+      Set.of("receive", "take", "get", "accept", "obtain", "secure", "await", "collect");
 
   private static final Map<String, List<Frame>> VERBS = frames("verbs.csv");
   private static final Map<String, List<Frame>> NOUNS = frames("nouns.csv");
@@ -85,11 +90,22 @@ final class SentenceRelations {
         VERBS.getOrDefault(word, List.of()).stream()
             .filter(frame -> able || frame.type() != Relation.Type.CAPABILITY)
             .toList();
-    if (frames.isEmpty()) {
+    if (frames.isEmpty() || isPaid(verb)) {
       return List.of();
     }
     var predicate = new Stretch(verb, particle.orElse(verb) + 1);
     return stated(predicate, verb, frames, verbs.of(verb), true);
+  }
+
+  /// "Received payments": the noun says what was received.
+  private boolean isPaid(int verb) {
+    return RECEIVING.contains(tree.lemma(verb))
+        && tree.children(verb, "obj").mapToObj(tree::lemma).anyMatch(SentenceRelations::isPayment);
+  }
+
+  private static boolean isPayment(String noun) {
+    return NOUNS.getOrDefault(noun, List.of()).stream()
+        .anyMatch(frame -> frame.type() == Relation.Type.PAYMENT);
   }
 
   private List<StatedRelation> noun(int noun) {
@@ -100,15 +116,20 @@ final class SentenceRelations {
         opens(noun - 1, noun) && NOUNS.containsKey(tree.lemma(noun - 1) + " " + tree.lemma(noun));
     var predicate = new Stretch(two ? noun - 1 : noun, noun + 1);
     var word = two ? tree.lemma(noun - 1) + " " + tree.lemma(noun) : tree.lemma(noun);
-    var frames = NOUNS.getOrDefault(word, List.of());
+    var support = nouns.support(noun);
+    boolean received = support.isPresent() && RECEIVING.contains(tree.lemma(support.getAsInt()));
+    var frames =
+        NOUNS.getOrDefault(word, List.of()).stream()
+            .map(frame -> received ? frame.received() : frame)
+            .toList();
     if (frames.isEmpty()) {
       return List.of();
     }
-    var support = nouns.support(noun);
     var arguments = nouns.of(noun);
     boolean clausal = support.isPresent() || nouns.isPredicate(noun);
     boolean passing = !clausal && !arguments.in("self").isEmpty();
-    return stated(predicate, support.orElse(noun), frames, arguments, clausal).stream()
+    int anchor = support.orElse(nouns.saying(noun));
+    return stated(predicate, anchor, frames, arguments, clausal).stream()
         .map(stated -> passing ? stated.inPassing() : stated)
         .toList();
   }

@@ -22,17 +22,28 @@ final class TokenMentions {
     return Optional.ofNullable(mentions[token]);
   }
 
-  /// Of several mentions that hold a token the longest counts.
+  /// Of several mentions that hold a token a name counts, "Russia" in "Russia's minister"; else the
+  /// longest.
   private void place(Mention mention) {
     for (int token = firstIn(mention.span()); token < mentions.length; token++) {
       if (!mention.span().contains(span(token))) {
         return;
       }
       var known = mentions[token];
-      if (known == null || known.span().length() < mention.span().length()) {
+      if (known == null || isBetter(mention, known)) {
         mentions[token] = mention;
       }
     }
+  }
+
+  private static boolean isBetter(Mention mention, Mention known) {
+    return isName(mention) == isName(known)
+        ? mention.span().length() > known.span().length()
+        : isName(mention);
+  }
+
+  private static boolean isName(Mention mention) {
+    return mention.kind() == Mention.Kind.NAME;
   }
 
   private int firstIn(Span span) {
