@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.attest.claims.Basis;
 import org.attest.claims.ClaimId;
+import org.attest.claims.Relation;
 import org.attest.claims.Stance;
 import org.attest.documents.DocumentId;
 import org.attest.text.LanguageCode;
@@ -14,6 +15,7 @@ import org.attest.text.LanguageCode;
 /// @param stance of any speaker in the chain
 /// @param about words of the claim, or part of the name of a party or place of it, in either script
 /// @param basis of any speaker in the chain
+/// @param relation what the claim says of its parties
 /// @param after the claim that the page before ended with
 /// @param limit how many claims at most
 public record ClaimFilter(
@@ -21,12 +23,14 @@ public record ClaimFilter(
     Optional<Stance> stance,
     Optional<String> about,
     Optional<Basis> basis,
+    Optional<Relation.Type> relation,
     Optional<LanguageCode> language,
     Optional<DocumentId> document,
     Optional<ClaimId> after,
     OptionalInt limit) {
   public static final ClaimFilter ALL =
       new ClaimFilter(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -41,12 +45,14 @@ public record ClaimFilter(
       Optional<String> speaker,
       Optional<Stance> stance,
       Optional<String> about,
-      Optional<Basis> basis) {
+      Optional<Basis> basis,
+      Optional<Relation.Type> relation) {
     return new ClaimFilter(
         speaker,
         stance,
         about,
         basis,
+        relation,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -56,6 +62,6 @@ public record ClaimFilter(
   /// The same, but only so many, after a claim that was handed out before.
   public ClaimFilter page(Optional<ClaimId> last, int most) {
     return new ClaimFilter(
-        speaker, stance, about, basis, language, document, last, OptionalInt.of(most));
+        speaker, stance, about, basis, relation, language, document, last, OptionalInt.of(most));
   }
 }

@@ -81,6 +81,7 @@ final class ClaimQuery {
     where(filter.stance().map(s -> s.label()), "stance", STANCE);
     where(filter.about().map(SearchableText::wanted), "about", ABOUT);
     where(filter.basis().map(b -> b.label()), "basis", BASIS);
+    where(filter.relation().map(r -> r.label()), "relation", "c.relation = :relation");
     where(filter.language().map(l -> l.code()), "language", "d.language = :language");
     where(filter.document().map(DocumentId::hash), "document", "d.hash = :document");
     where(filter.after().map(id -> id.value()), "after", AFTER);

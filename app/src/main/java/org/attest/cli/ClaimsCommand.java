@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.attest.casefile.CaseClaim;
 import org.attest.casefile.ClaimFilter;
 import org.attest.claims.Basis;
+import org.attest.claims.Relation;
 import org.attest.claims.Stance;
 import org.attest.entities.EntityId;
 import org.attest.exchange.CaseCsv;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Parameters;
       "  attest claims mycase",
       "  attest claims mycase --stance denies",
       "  attest claims mycase --speaker Reuters --basis documents",
+      "  attest claims mycase --relation ownership",
       "  attest claims mycase --about Kupol --format csv > claims.csv",
       "%nIn CSV a cell that a spreadsheet would run as a formula has an apostrophe before it."
     })
@@ -62,6 +64,17 @@ final class ClaimsCommand implements Callable<Integer> {
               + " own-observation")
   private Optional<Basis> basis = Optional.empty();
 
+  @Option(
+      names = "--relation",
+      paramLabel = "TYPE",
+      converter = Labels.OfRelation.class,
+      description =
+          "what is said of the parties: ownership, control, membership, employment, supply,"
+              + " receipt, payment, shipment, production, development, contract, intermediation,"
+              + " cooperation, location, designation, comparison, capability, deployment,"
+              + " accusation or other")
+  private Optional<Relation.Type> relation = Optional.empty();
+
   ClaimsCommand(Setting setting) {
     this.setting = setting;
   }
@@ -83,7 +96,8 @@ final class ClaimsCommand implements Callable<Integer> {
   }
 
   private void claims(Consumer<CaseClaim> results) {
-    setting.investigation().claims(folder, ClaimFilter.of(speaker, stance, about, basis), results);
+    var filter = ClaimFilter.of(speaker, stance, about, basis, relation);
+    setting.investigation().claims(folder, filter, results);
   }
 
   private void table() {

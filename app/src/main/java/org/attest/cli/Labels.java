@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.attest.claims.Basis;
+import org.attest.claims.Relation;
 import org.attest.claims.Stance;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -23,6 +24,13 @@ final class Labels {
     @Override
     public Basis convert(String label) {
       return find(Basis.values(), Basis::label, label);
+    }
+  }
+
+  static final class OfRelation implements ITypeConverter<Relation.Type> {
+    @Override
+    public Relation.Type convert(String label) {
+      return find(Relation.Type.values(), Relation.Type::label, label);
     }
   }
 

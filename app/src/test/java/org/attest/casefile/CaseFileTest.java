@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.attest.claims.Claim;
+import org.attest.claims.Relation;
 import org.attest.claims.Stance;
 import org.attest.documents.Problem;
 import org.attest.text.AttestException;
@@ -136,7 +137,7 @@ class CaseFileTest {
   }
 
   @Test
-  void findsClaimsBySpeakerStanceSubjectAndBasis() {
+  void findsClaimsBySpeakerStanceSubjectBasisAndRelation() {
     casefile.add(file("a.txt", KUPOL));
     casefile.add(file("b.txt", "[Рейтер = Reuters]: [ИЭМЗ «Купол»] получил дроны\nReuters: 无人机"));
     assertThat(claims(speaker("Reuters"))).hasSize(3);
@@ -151,16 +152,31 @@ class CaseFileTest {
                     Optional.empty(),
                     Optional.of(Stance.DENIES),
                     Optional.empty(),
-                    Optional.of(org.attest.claims.Basis.DOCUMENTS))))
+                    Optional.of(org.attest.claims.Basis.DOCUMENTS),
+                    Optional.empty())))
         .hasSize(1);
+    assertThat(claims(related(Relation.Type.SUPPLY)))
+        .isNotEmpty()
+        .allSatisfy(c ->
+            assertThat(c.relation().orElseThrow().type()).isEqualTo(Relation.Type.SUPPLY));
+    assertThat(claims(related(Relation.Type.OWNERSHIP))).isEmpty();
   }
 
   private static ClaimFilter speaker(String name) {
-    return ClaimFilter.of(Optional.of(name), Optional.empty(), Optional.empty(), Optional.empty());
+    return filter(Optional.of(name), Optional.empty(), Optional.empty());
   }
 
   private static ClaimFilter about(String words) {
-    return ClaimFilter.of(Optional.empty(), Optional.empty(), Optional.of(words), Optional.empty());
+    return filter(Optional.empty(), Optional.of(words), Optional.empty());
+  }
+
+  private static ClaimFilter related(Relation.Type type) {
+    return filter(Optional.empty(), Optional.empty(), Optional.of(type));
+  }
+
+  private static ClaimFilter filter(
+      Optional<String> speaker, Optional<String> about, Optional<Relation.Type> relation) {
+    return ClaimFilter.of(speaker, Optional.empty(), about, Optional.empty(), relation);
   }
 
   @Test

@@ -92,6 +92,7 @@ class CommandsTest {
         "add @notes @notes",
         "claims",
         "claims @case --stance agrees",
+        "claims @case --relation friendship",
         "claims @case --format xml",
         "read @notes --date yesterday",
         "unheard-of",
