@@ -64,14 +64,15 @@ final class QuotedReports {
   }
 
   private Stream<Piece> common(Piece one, Piece other) {
+    if (one.sentence() != other.sentence() || !one.stretch().overlaps(other.stretch())) {
+      return Stream.empty();
+    }
     var words =
         new Stretch(
             Math.max(one.stretch().first(), other.stretch().first()),
             Math.min(one.stretch().end(), other.stretch().end()));
-    return one.sentence() != other.sentence() || words.first() >= words.end()
-        ? Stream.empty()
-        : Stream.of(new Piece(one.sentence(), clauses.get(one.sentence()).trim(words)))
-            .filter(p -> !p.stretch().isEmpty());
+    return Stream.of(new Piece(one.sentence(), clauses.get(one.sentence()).trim(words)))
+        .filter(p -> !p.stretch().isEmpty());
   }
 
   /// A quotation that goes on after another is the same speaker's, though no cue says so again.
