@@ -244,6 +244,12 @@ final class Assembly {
     var cue = report.cue().stretch();
     var basis = EnumSet.noneOf(Basis.class);
     head.ifPresent(h -> basis.addAll(SpeakerBasis.of(sentence, h)));
+    if (head.stream().anyMatch(h -> SpeakerBasis.rules(sentence, h, report.anchor()))) {
+      basis.add(Basis.OFFICIAL_ACT);
+    }
+    if (report.spoken() && report.content().stream().anyMatch(this::tellsOfSenses)) {
+      basis.add(Basis.OWN_OBSERVATION);
+    }
     if (source.kind() == Source.Kind.ANONYMOUS) {
       basis.add(Basis.ANONYMOUS_SOURCES);
     }
@@ -253,6 +259,11 @@ final class Assembly {
         stance(report),
         basis,
         head.isPresent() ? SpeakerBasis.count(sentence, head.getAsInt()) : OptionalInt.empty());
+  }
+
+  /// "Said she had heard two bangs", "“I counted nine trucks”".
+  private boolean tellsOfSenses(Piece piece) {
+    return SpeakerBasis.tellsOfSenses(clauses.get(piece.sentence()), piece.stretch());
   }
 
   private Words words(Clauses sentence, Stretch stretch) {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.claims.Certainty;
 import org.attest.claims.Stance;
+import org.attest.claims.english.CueWords.Frame;
 import org.attest.claims.english.Quotations.Quotation;
 import org.attest.language.Stretch;
 import org.attest.language.Token;
@@ -32,13 +33,46 @@ final class QuotedReports {
   List<Report> extend(List<Report> reports) {
     Map<Quotation, Integer> owners = new HashMap<>();
     var extended = new ArrayList<Report>();
-    for (var report : reports) {
+    for (var report : reports.stream().flatMap(r -> withinMarks(r).stream()).toList()) {
       var own = owned(report);
       own.forEach(quotation -> owners.putIfAbsent(quotation, extended.size()));
       extended.add(widen(report, own));
     }
     extended.addAll(following(extended, owners));
     return List.copyOf(extended);
+  }
+
+  /// Who reports within a quotation reports no words outside it: in "“The board promised,” said
+  /// Berg" the promise is Berg's matter.
+  private Optional<Report> withinMarks(Report report) {
+    var quotation =
+        quotations
+            .at(report.sentence(), report.anchor())
+            .filter(q -> report.speaker().stream().allMatch(s -> holds(q, report.sentence(), s)));
+    if (quotation.isEmpty() || report.content().isEmpty()) {
+      return Optional.of(report);
+    }
+    var content =
+        report.content().stream()
+            .flatMap(piece -> quotation.get().pieces().stream().flatMap(q -> common(piece, q)))
+            .toList();
+    return content.isEmpty() ? Optional.empty() : Optional.of(report.with(content));
+  }
+
+  private static boolean holds(Quotation quotation, int sentence, int token) {
+    return quotation.pieces().stream().anyMatch(p -> p.contains(sentence, token));
+  }
+
+  private Stream<Piece> common(Piece one, Piece other) {
+    if (one.sentence() != other.sentence() || !one.stretch().overlaps(other.stretch())) {
+      return Stream.empty();
+    }
+    var words =
+        new Stretch(
+            Math.max(one.stretch().first(), other.stretch().first()),
+            Math.min(one.stretch().end(), other.stretch().end()));
+    return Stream.of(new Piece(one.sentence(), clauses.get(one.sentence()).trim(words)))
+        .filter(p -> !p.stretch().isEmpty());
   }
 
   /// A quotation that goes on after another is the same speaker's, though no cue says so again.
@@ -48,7 +82,11 @@ final class QuotedReports {
     Integer owner = null;
     for (var quotation : quotations.all()) {
       Integer own = owners.get(quotation);
-      if (own == null && !(owner != null && quotation.follows())) {
+      var frame = own == null ? frameBefore(quotation) : Optional.<Report>empty();
+      if (frame.isPresent()) {
+        frame.map(f -> f.with(pieces(quotation))).ifPresent(following::add);
+        owner = null;
+      } else if (own == null && !(owner != null && quotation.follows())) {
         own = reporterBefore(quotation, mains);
         if (own != null) {
           following.add(goingOn(reports.get(own), pieces(quotation)));
@@ -61,6 +99,39 @@ final class QuotedReports {
       }
     }
     return following;
+  }
+
+  /// "Berg said:" at the end of a paragraph, and the quotation in the next.
+  private Optional<Report> frameBefore(Quotation quotation) {
+    int before = quotation.firstSentence() - 1;
+    if (before < 0 || !quotation.opensSentence()) {
+      return Optional.empty();
+    }
+    var sentence = clauses.get(before);
+    int last = sentence.size() - 1;
+    return sentence.tree().sentence().parsed() && sentence.has(last, ":")
+        ? IntStream.iterate(last - 1, t -> t >= 0, t -> t - 1)
+            .filter(sentence::isVerb)
+            .mapToObj(verb -> frame(sentence, verb))
+            .findFirst()
+            .flatMap(frame -> frame)
+        : Optional.empty();
+  }
+
+  private static Optional<Report> frame(Clauses sentence, int verb) {
+    var cue = CueWords.verb(sentence, verb);
+    var subject = sentence.subject(verb);
+    return cue == null || !cue.takes(Frame.QUOTE) || subject.isEmpty() || sentence.isNegated(verb)
+        ? Optional.empty()
+        : Optional.of(
+            new Report(
+                new Piece(sentence.number(), new Stretch(verb, verb + 1)),
+                verb,
+                subject,
+                List.of(),
+                cue.stance(),
+                cue.certainty(),
+                true));
   }
 
   /// "Berg said the dam was old. “It will not hold.”": who spoke in the sentence before, where the

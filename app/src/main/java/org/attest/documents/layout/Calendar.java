@@ -33,6 +33,10 @@ final class Calendar {
     return POSTED.equals(WORDS.get(word));
   }
 
+  static boolean isWeekday(String word) {
+    return "weekday".equals(WORDS.get(word));
+  }
+
   static boolean saysChanged(String word) {
     return "changed".equals(WORDS.get(word));
   }

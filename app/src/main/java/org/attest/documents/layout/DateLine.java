@@ -21,6 +21,36 @@ record DateLine(PartialDate date, boolean posted, boolean changed) {
   private static final Pattern NO_WORD =
       Pattern.compile("[^\\p{L}'.]+|(?<!\\p{L})\\.|\\.(?!\\p{L})");
 
+  /// "Council buys cranes — Monday, "
+  private static final Pattern TITLE =
+      Pattern.compile(".*\\S\\s+[—–|-]\\s+(?<weekday>\\p{L}+),?\\s");
+
+  private static final Pattern WEEKDAY = Pattern.compile("(?<weekday>\\p{L}+),?\\s");
+
+  private static final Pattern PROSE = Pattern.compile("\\s+(?:[—–-]\\s+)?[“\"]?\\p{Lu}.*");
+
+  /// The day at the end of a title, after a dash, or before the running text in its line: only with
+  /// its weekday, as no date inside a sentence stands.
+  static Optional<PartialDate> beside(String line) {
+    return StatedDate.in(line)
+        .filter(date -> date.date() instanceof PartialDate.Day && isBeside(line, date))
+        .map(StatedDate::date);
+  }
+
+  private static boolean isBeside(String line, StatedDate date) {
+    var before = line.substring(0, date.start());
+    var after = line.substring(date.end());
+    return after.isEmpty()
+        ? hasWeekday(TITLE, before)
+        : hasWeekday(WEEKDAY, before) && PROSE.matcher(after).matches();
+  }
+
+  private static boolean hasWeekday(Pattern form, String words) {
+    var found = form.matcher(words);
+    return found.matches()
+        && Calendar.isWeekday(found.group("weekday").toLowerCase(Locale.ROOT));
+  }
+
   static Optional<DateLine> of(String line) {
     return line.length() > LONGEST
         ? Optional.empty()

@@ -20,6 +20,9 @@ final class Imprint {
   /// Lines after this one are no longer "near the top", unless they go on from one that was.
   private static final int TOP = 14;
 
+  /// A title, what stands below it, and the first paragraph.
+  private static final int HEAD = 3;
+
   /// Far beyond any masthead.
   private static final int LIMIT = 60;
 
@@ -51,6 +54,7 @@ final class Imprint {
     imprint.readLabels();
     imprint.readByline();
     imprint.readDateLines();
+    imprint.readDateBeside();
     return imprint;
   }
 
@@ -163,6 +167,18 @@ final class Imprint {
         .findFirst()
         .or(() -> dates.stream().filter(_ -> dates.size() <= MOST_DATES).reduce((_, last) -> last))
         .ifPresent(date -> posted = Optional.of(date.date()));
+  }
+
+  /// A date that shares its line with the title or with the first of the running text.
+  private void readDateBeside() {
+    for (int i = 0; i < Math.min(HEAD, pieces.size()) && posted.isEmpty(); i++) {
+      posted = DateLine.beside(opening(pieces.get(i)));
+    }
+  }
+
+  private String opening(Piece piece) {
+    var words = text.substring(piece.start(), Math.min(piece.end(), piece.start() + LONGEST));
+    return SPACE.matcher(words.lines().findFirst().orElse("")).replaceAll(" ").strip();
   }
 
   /// The first running text, or where the top ends.
