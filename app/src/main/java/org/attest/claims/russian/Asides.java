@@ -16,7 +16,7 @@ import org.attest.language.Stretch;
 final class Asides {
   private static final Pattern PARTICIPLE =
       Pattern.compile(
-          "(вш|ущ|ющ|ащ|ящ|нн)(ий|ый|ая|ее|ое|ие|ые|его|ого|ей|ой|ую|ему|ому|им|ым|ем|ом|их|ых|ими|ыми)(ся)?$");
+          "^(знаком|близк|причастн)(ый|ий|ые|ие|ых|их|ого|ая|ой)$|(вш|ущ|ющ|ащ|ящ|нн)(ий|ый|ая|ее|ое|ие|ые|его|ого|ей|ой|ую|ему|ому|им|ым|ем|ом|их|ых|ими|ыми)(ся)?$");
 
   private static final Set<String> FROM = Set.of("в", "во", "из", "на");
   private static final Set<String> ADVERBS = Set.of("ранее", "также", "позже");

@@ -16,7 +16,8 @@ final class NounPhrases {
     while (head < last && (isModifier(row, head) || row.opensQuotation(head))) {
       head++;
     }
-    return head;
+    boolean oneOf = head > first && row.lower(head).equals("из");
+    return oneOf ? head - 1 : head;
   }
 
   /// Whether a noun comes first but for its adjectives: not "выступая в Москве".

@@ -97,6 +97,7 @@ final class RussianGrammar implements Grammar {
   public Optional<Frame> outermost(Row row, Stretch stretch) {
     var context = Context.of(row, stretch);
     return aboutThis(context)
+        .or(() -> aboutThat(context))
         .or(() -> lines.find(context))
         .or(() -> setOff.atAnEnd(context))
         .or(() -> byVerb.find(context))
@@ -115,18 +116,20 @@ final class RussianGrammar implements Grammar {
     }
     int start = row.endOfSentence(last - 1);
     boolean about = ABOUT.contains(row.lower(start)) && row.lower(start + 1).equals("этом");
-    return about ? aboutThis(context, start) : Optional.empty();
+    return about
+        ? saidOf(context, start + 2, new Stretch(context.first(), start))
+        : Optional.empty();
   }
 
-  private Optional<Frame> aboutThis(Context context, int start) {
+  /// The content that stands before the verb and its speaker, which are looked for from a place on.
+  private Optional<Frame> saidOf(Context context, int start, Stretch content) {
     var row = context.row();
-    for (int i = start + 2; i < context.end(); i++) {
+    for (int i = start; i < context.end(); i++) {
       var said = verbs.at(row, i).flatMap(Verbs.Verb::affirmed);
       if (said.isPresent()) {
         int at = i;
         var speaker =
-            subjects.after(row, at, context.end()).or(() -> subjects.before(row, start + 2, at));
-        var content = List.of(new Stretch(context.first(), start));
+            subjects.after(row, at, context.end()).or(() -> subjects.before(row, start, at));
         return Optional.of(
             new Frame(
                 speaker,
@@ -134,12 +137,27 @@ final class RussianGrammar implements Grammar {
                 said.get().stance(),
                 said.get().certainty(),
                 true,
-                content,
+                List.of(content),
                 subjects.citation(row, at + 1, context.end()),
                 List.of()));
       }
     }
     return Optional.empty();
+  }
+
+  /// "О том, что X ушёл, писала газета Y": the content stands before the verb and the speaker.
+  private Optional<Frame> aboutThat(Context context) {
+    var row = context.row();
+    int start = context.first();
+    boolean opens =
+        ABOUT.contains(row.lower(start))
+            && row.lower(start + 1).equals("том")
+            && row.is(start + 2, ",")
+            && row.lower(start + 3).equals("что");
+    int comma = opens ? context.comma(start + 4) : context.end();
+    return comma < context.end()
+        ? saidOf(context, comma + 1, new Stretch(start + 4, comma))
+        : Optional.empty();
   }
 
   private Optional<Frame> adverb(Context context) {
@@ -251,9 +269,10 @@ final class RussianGrammar implements Grammar {
 
   @Override
   public Optional<Speaking> speaking(Row row, Stretch speaker) {
+    boolean named = row.isNamed(speaker.end() - 1);
     return IntStream.range(speaker.first(), speaker.end())
         .filter(i -> row.partOfSpeech(i) != PartOfSpeech.PROPN || i == speaker.first())
-        .mapToObj(i -> nouns.find(row.lower(i)))
+        .mapToObj(i -> named ? nouns.findNamed(row.lower(i)) : nouns.find(row.lower(i)))
         .flatMap(Optional::stream)
         .findFirst();
   }

@@ -18,7 +18,10 @@ final class SourceNouns {
 
   private static final int SHORTEST = 3;
 
+  private static final String NAMED = "named:";
+
   private final Map<String, Speaking> nouns = new HashMap<>();
+  private final Map<String, Speaking> named = new HashMap<>();
 
   SourceNouns() {
     new Lexicon(SourceNouns.class, "sources.csv").rows().forEach(this::add);
@@ -27,10 +30,17 @@ final class SourceNouns {
   private void add(List<String> row) {
     boolean own = row.get(1).endsWith("+");
     var kind = Source.Kind.valueOf(row.get(1).replace("+", "").toUpperCase(Locale.ROOT));
-    var basis = basis(row.get(2));
+    boolean whenNamed = row.get(2).startsWith(NAMED);
+    var basis = basis(row.get(2).replace(NAMED, ""));
     for (var beginning : row.getFirst().split(" ", -1)) {
-      nouns.put(beginning, new Speaking(kind, basis, own));
+      var said = new Speaking(kind, basis, own);
+      nouns.put(beginning, whenNamed ? unnamed(said) : said);
+      named.put(beginning, said);
     }
+  }
+
+  private static Speaking unnamed(Speaking noun) {
+    return new Speaking(noun.kind(), Optional.empty(), noun.own());
   }
 
   static Optional<Basis> basis(String label) {
@@ -41,6 +51,15 @@ final class SourceNouns {
 
   /// What the noun says; none where the word is no such noun.
   Optional<Speaking> find(String word) {
+    return find(nouns, word);
+  }
+
+  /// The same of a noun beside which a name stands.
+  Optional<Speaking> findNamed(String word) {
+    return find(named, word);
+  }
+
+  private static Optional<Speaking> find(Map<String, Speaking> nouns, String word) {
     for (int length = word.length(); length >= Math.min(SHORTEST, word.length()); length--) {
       var noun = nouns.get(word.substring(0, length));
       boolean wholeShort = length >= SHORTEST || length == word.length();

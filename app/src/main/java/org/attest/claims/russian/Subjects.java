@@ -10,6 +10,7 @@ import org.attest.claims.frames.Row;
 import org.attest.claims.russian.Phrases.Kind;
 import org.attest.language.PartOfSpeech;
 import org.attest.language.Stretch;
+import org.attest.language.russian.GrammaticalCase;
 
 /// Where the speaker stands beside a reporting verb.
 final class Subjects {
@@ -60,6 +61,8 @@ final class Subjects {
 
   /// Endings of the accusative that no title in the nominative has.
   private static final Pattern OBJECT = Pattern.compile("[иыуюяе]$");
+
+  private static final Pattern ACCUSATIVE = Pattern.compile("(у|цию|нию)$");
 
   private static final Pattern REQUEST =
       Pattern.compile("^(запрос|вопрос|просьб|обращени|звонк|письм)");
@@ -120,7 +123,7 @@ final class Subjects {
 
   /// "В министерстве заявили": nobody but the place is named.
   private Optional<Stretch> inside(Row row, int from, int verb) {
-    int start = NounPhrases.segmentStart(row, from, verb);
+    int start = afterAdverbs(row, NounPhrases.segmentStart(row, from, verb), verb);
     int end = withoutAdjunct(row, start, verb);
     while (end > start && !NounPhrases.isPart(row, end - 1)) {
       end--;
@@ -128,6 +131,15 @@ final class Subjects {
     return PLACING.contains(row.lower(start)) && end > start + 1
         ? Optional.of(new Stretch(start + 1, end))
         : Optional.empty();
+  }
+
+  /// "Тогда в министерстве заявили".
+  private static int afterAdverbs(Row row, int start, int end) {
+    int first = start;
+    while (first < end && row.partOfSpeech(first) == PartOfSpeech.ADV) {
+      first++;
+    }
+    return first;
   }
 
   /// The noun phrase of a segment that can speak: the first noun for a speaker or name that no
@@ -138,10 +150,23 @@ final class Subjects {
         && (!NounPhrases.isPart(row, last - 1) || (last - 1 > start && isThis(row, last - 1)))) {
       last--;
     }
+    last = withoutObject(row, start, last);
     int first = afterAdjuncts(row, start, last);
     return NounPhrases.hasHead(row, first, last)
         ? Optional.of(new Stretch(first, last))
         : Optional.empty();
+  }
+
+  /// "Стороны сумму не раскрывают": a noun in the accusative right after one in the nominative.
+  private int withoutObject(Row row, int start, int last) {
+    boolean object =
+        last - 2 >= start
+            && row.partOfSpeech(last - 1) == PartOfSpeech.NOUN
+            && !row.isNamed(last - 1)
+            && ACCUSATIVE.matcher(row.lower(last - 1)).find()
+            && row.partOfSpeech(last - 2) == PartOfSpeech.NOUN
+            && GrammaticalCase.ofNoun(row.lower(last - 2)).contains(GrammaticalCase.NOMINATIVE);
+    return object ? last - 1 : last;
   }
 
   /// An object before the verb: "мы это не комментируем".

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.attest.claims.frames.Frame;
 import org.attest.claims.frames.Row;
 import org.attest.claims.russian.Verbs.Verb;
 import org.attest.language.PartOfSpeech;
 import org.attest.language.Stretch;
+import org.attest.language.russian.GrammaticalCase;
 
 /// Speakers with a verb of their own: "X заявил, что …", "X сообщил о …", "X: «…»", "X отверг
 /// обвинения", "X обвиняют в …".
@@ -17,6 +19,8 @@ final class VerbFrames {
   private static final Set<String> ABOUT = Set.of("о", "об", "обо", "про");
   private static final Set<String> IN = Set.of("в", "во");
   private static final Set<String> THIS = Set.of("это", "их", "его", "ее");
+  private static final Set<String> THESE =
+      Set.of("эту", "эти", "данную", "данные", "такую", "такие", "подобную", "подобные");
   private static final Set<String> BACKWARD = Set.of("этом", "чем", "нем", "том");
 
   /// "Ложью", "клеветой": what calls words by such a noun denies them.
@@ -200,10 +204,34 @@ final class VerbFrames {
     if (accuses(cue) || cue.takes("thing") || cue.takes("untrue")) {
       return object(context, verb, cue);
     }
+    if (cue.takes("sum") && isSum(context, verb)) {
+      return object(context, verb, cue);
+    }
+    if (cue.takes("cause") && isCaused(context.row(), verb)) {
+      return from(context, verb + 2);
+    }
     if (cue.takes("in") && IN.contains(context.row().lower(verb + 1))) {
       return from(context, verb + 2);
     }
     return cue.takes("about") ? from(context, about(context, verb)) : Optional.empty();
+  }
+
+  /// "Оценил пакет в пять миллионов".
+  private static boolean isSum(Context context, int verb) {
+    var row = context.row();
+    int end = NounPhrases.segmentEnd(row, verb + 1, context.end());
+    return IntStream.range(verb + 2, end - 1)
+        .anyMatch(i -> IN.contains(row.lower(i)) && row.partOfSpeech(i + 1) == PartOfSpeech.NUM);
+  }
+
+  /// "Объяснил это поломкой".
+  private static boolean isCaused(Row row, int verb) {
+    return THIS.contains(row.lower(verb + 1))
+        && row.has(verb + 2)
+        && (NounPhrases.isModifier(row, verb + 2)
+            ? GrammaticalCase.ofAdjective(row.lower(verb + 2))
+            : GrammaticalCase.ofNoun(row.lower(verb + 2)))
+            .contains(GrammaticalCase.INSTRUMENTAL);
   }
 
   private static Optional<Stretch> from(Context context, int first) {
@@ -241,8 +269,9 @@ final class VerbFrames {
   private static Optional<Stretch> object(Context context, int verb, Verb cue) {
     var row = context.row();
     int at = Subjects.afterHearers(row, verb + 1, context.end());
-    if (cue.takes("thing") && THIS.contains(row.lower(verb - 1)) && context.isOwn(verb - 1)) {
-      return Optional.of(new Stretch(verb - 1, verb));
+    var before = objectBefore(context, verb).filter(_ -> cue.takes("thing"));
+    if (before.isPresent()) {
+      return before;
     }
     if (at >= context.end()) {
       return Optional.empty();
@@ -252,6 +281,18 @@ final class VerbFrames {
       case PUNCT -> row.opensQuotation(at) ? named(context, at, cue) : Optional.empty();
       default -> cue.takes("about") ? from(context, about(context, verb)) : Optional.empty();
     };
+  }
+
+  /// "X это отрицает", "X эту информацию опроверг".
+  private static Optional<Stretch> objectBefore(Context context, int verb) {
+    var row = context.row();
+    boolean pronoun = THIS.contains(row.lower(verb - 1));
+    boolean noun =
+        row.partOfSpeech(verb - 1) == PartOfSpeech.NOUN && THESE.contains(row.lower(verb - 2));
+    int first = pronoun ? verb - 1 : verb - 2;
+    return (pronoun || noun) && context.isOwn(first)
+        ? Optional.of(new Stretch(first, verb))
+        : Optional.empty();
   }
 
   /// Not what somebody is found to be, and only what is called untrue.

@@ -28,6 +28,10 @@ final class Verbs {
     }
   }
 
+  /// Prepositions: what follows at once is a noun, whatever its ending ("в отрасли").
+  private static final Set<String> GOVERNING =
+      Set.of("в", "во", "на", "о", "об", "с", "со", "к", "ко", "из", "от", "до", "по", "у", "под");
+
   private static final int SHORTEST = 4;
   private static final Pattern AGENT = Pattern.compile("([иая]|свиде)тели$");
 
@@ -70,7 +74,7 @@ final class Verbs {
   }
 
   static boolean isFinite(Row row, int at) {
-    if (row.isNamed(at) || isAgent(row, at)) {
+    if (row.isNamed(at) || isAgent(row, at) || GOVERNING.contains(row.lower(at - 1))) {
       return false;
     }
     return switch (row.partOfSpeech(at)) {
