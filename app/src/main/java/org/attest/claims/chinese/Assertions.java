@@ -29,6 +29,9 @@ final class Assertions {
       Pattern.compile(
           "([一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十0-9]{1,3}[章节部条]|[（(][一二三四五六七八九十]{1,3}[）)]).*");
 
+  /// "远东通讯社临海5月2日电".
+  private static final Pattern DATELINE = Pattern.compile("[^，。]{0,30}[0-9]{1,2}日\\s?[电讯]】?");
+
   private static final int LONGEST_NUMBERED = 24;
 
   private static final Map<String, List<String>> FURNITURE =
@@ -49,7 +52,8 @@ final class Assertions {
   /// Words by which a site or a paper speaks of itself: "责任编辑：…", "未经授权不得转载".
   boolean areFurniture() {
     var text = context.text(context.first(), context.end()).replaceFirst("^[（(\\[【]+", "");
-    return FURNITURE.getOrDefault("inside", List.of()).stream().anyMatch(text::contains)
+    return DATELINE.matcher(text).matches()
+        || FURNITURE.getOrDefault("inside", List.of()).stream().anyMatch(text::contains)
         || FURNITURE.getOrDefault("first", List.of()).stream().anyMatch(text::startsWith);
   }
 

@@ -48,7 +48,8 @@ final class Continuations {
 
   /// Whether somebody else speaks in the content, who may be the one who goes on.
   private boolean reports(Context context, int from, int to) {
-    for (int i = from + 1; i < to; i++) {
+    int first = context.isComma(from) ? from + 1 : from;
+    for (int i = first + 1; i < to; i++) {
       boolean verb =
           context.isVerb(i) && !context.isNounUse(i) && cues.verbs.at(context, i).isPresent();
       if (context.isOwn(i) && (verb || cues.clauses.at(context, i).isPresent())) {

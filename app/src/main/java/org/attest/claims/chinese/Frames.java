@@ -16,6 +16,8 @@ import org.attest.language.Stretch;
 final class Frames {
   private static final Set<String> TEXTS = Set.of("电", "讯", "消息", "介绍", "说法", "统计", "描述");
 
+  private static final Set<String> READERS = Set.of("本社", "本报", "本刊", "本台", "记者", "我们", "我");
+
   private final Cues cues;
   private final Conditions conditions;
   private final Turns turns;
@@ -180,12 +182,24 @@ final class Frames {
     return Optional.of(via(frame, via, true));
   }
 
-  private static Optional<Stretch> speaker(Context context, int from, int to) {
+  private static Optional<Stretch> speaker(Context context, int opening, int to) {
+    int from = afterOwnReading(context, opening, to);
     int end = to;
     while (end > from && (context.row().lemma(end - 1).equals("的") || context.isTime(end - 1))) {
       end--;
     }
     return Optional.of(new Stretch(from, end)).filter(s -> !s.isEmpty());
+  }
+
+  /// Past "本社查阅的": how the paper came by a document.
+  private static int afterOwnReading(Context context, int from, int to) {
+    boolean own = READERS.contains(context.row().lemma(from));
+    for (int i = to - 2; own && i > from; i--) {
+      if (context.row().lemma(i).equals("的") && context.hasVerb(from, i)) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /// The verb of speech that closes an opening, with a verb right before it ("报道称"), or -1.

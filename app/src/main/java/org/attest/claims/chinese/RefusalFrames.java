@@ -32,8 +32,19 @@ final class RefusalFrames {
         .or(() ->
             around(context, at)
                 .or(() -> cues.neither.at(context, at))
-                .or(() -> cues.clauses.at(context, at))
+                .or(() -> cues.clauses.at(context, at).filter(f -> !isTold(context, f)))
                 .map(found -> of(context, found, at)));
+  }
+
+  /// "X说，Y并不知情": somebody tells that another did not know, rather than answer for a party.
+  private static boolean isTold(Context context, Found<Saying> found) {
+    int start = context.clauseStart(found.first());
+    boolean whole = !context.hasWords(found.end(), context.comma(found.end()));
+    return found.meaning().stance() == Stance.UNAWARE
+        && context.first() > 0
+        && whole
+        && context.text(found.first(), found.end()).matches("(并|毫)不知情")
+        && Subjects.leading(context, start, found.first()).isPresent();
   }
 
   /// "未对X作出回应": from the refusal to the reply that is refused.

@@ -22,6 +22,8 @@ final class Subjects {
   /// Words that close what a preposition opens.
   private static final Set<String> CLOSING = Set.of("中", "上", "里", "时", "期间", "之际", "后");
 
+  private static final Set<String> ADDRESSING = Set.of("对", "向");
+
   private Subjects() {}
 
   static Optional<Stretch> before(Context context, int verb) {
@@ -115,7 +117,7 @@ final class Subjects {
   /// Before "在一份声明中", where that stands right before the cue.
   private static int beforeAdjunct(Context context, int start, int cue) {
     if (!CLOSING.contains(context.row().lemma(cue - 1))) {
-      return cue;
+      return beforeAddressee(context, start, cue);
     }
     for (int i = cue - 2; i > start; i--) {
       if (isPreposition(context, i)) {
@@ -123,6 +125,16 @@ final class Subjects {
       }
     }
     return cue;
+  }
+
+  /// Before "对本社", "向法庭".
+  private static int beforeAddressee(Context context, int start, int cue) {
+    int first = cue;
+    while (first > start && context.isWord(first - 1) && isNominal(context, first - 1)) {
+      first--;
+    }
+    boolean addressed = ADDRESSING.contains(context.row().lemma(first - 1));
+    return addressed && first < cue && first - 1 > start ? first - 1 : cue;
   }
 
   /// Without "的话" and signs at the end, but for the closing one of a pair.

@@ -72,13 +72,24 @@ final class VerbFrames {
     int end = afterAspect(context, lastCue(context, found.end()));
     var unaware = cues.clauses.at(context, Math.min(end, context.end() - 1));
     if (unaware.isPresent()) {
-      return Optional.of(refusals.of(context, unaware.get(), found.first()));
+      return Optional.of(unaware(context, unaware.get(), found.first()));
     }
     var verb = committed(context, found, end);
     int content = verb.position() == Position.ADDRESSED ? afterAddressee(context, end) : end;
     return holds(context, verb, content)
         ? Optional.of(frame(context, verb, new Stretch(found.first(), end), content))
         : Optional.empty();
+  }
+
+  /// "X表示不了解Y，并称…": one party that does not know and goes on to speak.
+  private Frame unaware(Context context, Found<Saying> found, int cue) {
+    int comma = context.comma(found.end());
+    var speaker = Subjects.before(context, cue);
+    var further = continuations.after(context, comma, speaker);
+    var whole = new Context(context.row(), new Stretch(context.first(), comma));
+    return further.isEmpty()
+        ? refusals.of(context, found, cue)
+        : refusals.of(whole, found, cue).before(further);
   }
 
   /// What is asserted is a statement or stands apart; what is denied may be a noun ("否认指控").

@@ -35,6 +35,7 @@ final class ChineseBorders {
     return switch (text.charAt(at)) {
       case '.' -> isFullStop(at);
       case '…' -> "」』”".indexOf(next(at)) >= 0;
+      case '】' -> "电電讯訊".indexOf(previous(at)) >= 0;
       case ';' -> Character.isIdeographic(previous(at));
       default -> ENDS.indexOf(text.charAt(at)) >= 0;
     };

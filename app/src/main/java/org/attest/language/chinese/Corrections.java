@@ -52,10 +52,16 @@ final class Corrections {
   private List<Piece> cut(List<Piece> pieces, int at, Segment segment) {
     var piece = pieces.get(at);
     int length = piece.plain().length();
+    var before = at > 0 ? pieces.get(at - 1).plain() : "";
+    if (piece.plain().equals("人为") && words.containsKey(before + "人")) {
+      return apart(piece, 1, "n", "v");
+    }
     if (!NAMES.contains(piece.tag()) || length < 2) {
       return List.of(piece);
     }
-    var before = at > 0 ? pieces.get(at - 1).plain() : "";
+    if (length == 2 && piece.plain().startsWith("曾") && isPreposition(piece.plain(), 1)) {
+      return apart(piece, 1, "d", "p");
+    }
     var after = at + 1 < pieces.size() ? pieces.get(at + 1).plain() : "";
     if (before.equals("有") && piece.plain().startsWith("关")) {
       return apart(piece, 1, "v", rest(piece, segment));
@@ -100,7 +106,11 @@ final class Corrections {
 
   /// "向远航" before "集团": no person.
   private static boolean isPreposition(Piece piece, String after) {
-    return PREPOSITIONS.contains(piece.plain().substring(0, 1)) && isBeforeBody(piece, after);
+    return isPreposition(piece.plain(), 0) && isBeforeBody(piece, after);
+  }
+
+  private static boolean isPreposition(String word, int at) {
+    return PREPOSITIONS.contains(word.substring(at, at + 1));
   }
 
   private static boolean isBeforeBody(Piece piece, String after) {

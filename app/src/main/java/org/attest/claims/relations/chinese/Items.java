@@ -145,7 +145,7 @@ final class Items {
     if (FURTHER.contains(word)) {
       return Optional.of(Kind.FURTHER);
     }
-    if (PREPOSITIONS.contains(word)) {
+    if (PREPOSITIONS.contains(word) && !(word.equals("为") && tag.startsWith("v"))) {
       return Optional.of(Kind.PREPOSITION);
     }
     if (tag.startsWith("u")) {

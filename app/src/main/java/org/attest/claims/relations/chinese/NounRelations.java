@@ -90,14 +90,25 @@ final class NounRelations {
     return item.party().filter(p -> Fit.isThing(p.type())).isPresent();
   }
 
+  /// "X的控股股东是Y": the noun is what the copula says the party to be.
+  private Optional<Stated> identity(Optional<NounPhrase> subject, Optional<NounPhrase> named) {
+    var bearers = named.map(NounPhrase::heads).orElse(List.of());
+    return subject.isPresent() && subject.get().heads().isEmpty()
+        ? predicate(bearers, subject, 0)
+        : Optional.empty();
+  }
+
   /// "Y是X的子公司", and "Y，X的子公司，" where the noun stands alone between commas.
   List<Stated> predicates(Clause clause) {
     var stated = new ArrayList<Stated>();
     for (int i = 0; i < clause.groups().size(); i++) {
+      int at = i;
       boolean copula =
           clause.groups().get(i) instanceof Group.Verb verb && COPULAS.contains(verb.item().word());
       if (copula) {
-        predicate(clause.subjects(i), clause.after(i), 0).ifPresent(stated::add);
+        predicate(clause.subjects(i), clause.after(i), 0)
+            .or(() -> identity(clause.ownSubject(at), clause.after(at)))
+            .ifPresent(stated::add);
       }
     }
     if (clause.groups().size() == 1 && clause.groups().getFirst() instanceof Group.Noun noun) {
