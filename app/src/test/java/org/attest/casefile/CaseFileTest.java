@@ -157,8 +157,8 @@ class CaseFileTest {
         .hasSize(1);
     assertThat(claims(related(Relation.Type.SUPPLY)))
         .isNotEmpty()
-        .allSatisfy(c ->
-            assertThat(c.relation().orElseThrow().type()).isEqualTo(Relation.Type.SUPPLY));
+        .allSatisfy(
+            c -> assertThat(c.relation().orElseThrow().type()).isEqualTo(Relation.Type.SUPPLY));
     assertThat(claims(related(Relation.Type.OWNERSHIP))).isEmpty();
   }
 

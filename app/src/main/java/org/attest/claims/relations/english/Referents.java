@@ -113,7 +113,8 @@ final class Referents {
   /// Whether a description or a pronoun means somebody whom other words name.
   private boolean isOfNamed(int head) {
     return mention(head)
-        .filter(m -> mentions.entity(m.entity()).filter(e -> !e.name().equals(m.text())).isPresent())
+        .filter(
+            m -> mentions.entity(m.entity()).filter(e -> !e.name().equals(m.text())).isPresent())
         .isPresent();
   }
 
