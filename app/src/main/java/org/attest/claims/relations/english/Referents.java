@@ -83,6 +83,7 @@ final class Referents {
     return named(head)
         .filter(_ -> isName(head))
         .or(() -> named(head, tree.children(head, "appos")))
+        .or(() -> isOfName(head) ? standsFor(head, steps) : Optional.empty())
         .or(() -> named(head))
         .or(() -> apposed(head))
         .or(() -> model(head))
@@ -111,6 +112,11 @@ final class Referents {
 
   private boolean isName(int head) {
     return mention(head).filter(m -> m.kind() == Mention.Kind.NAME).isPresent();
+  }
+
+  /// "Iraq's army": a description that holds the name of whom it acts for.
+  private boolean isOfName(int head) {
+    return tree.children(head, "nmod:poss").anyMatch(this::isName);
   }
 
   /// The party that a noun itself names.
