@@ -210,8 +210,7 @@ final class SpeakerBasis {
   private static boolean isAnyBody(Clauses clauses, int head) {
     var tree = clauses.tree();
     boolean former = tree.children(head, "amod").anyMatch(a -> clauses.has(a, "former"));
-    boolean person =
-        ORDINARY.contains(tree.lemma(head)) || (former && isOfPersons(clauses, head));
+    boolean person = ORDINARY.contains(tree.lemma(head)) || (former && isOfPersons(clauses, head));
     return person
         && tree.token(head).partOfSpeech() == PartOfSpeech.NOUN
         && (isOneOfMany(clauses, head) || isBarePlural(clauses, head))
@@ -267,7 +266,8 @@ final class SpeakerBasis {
   /// How many the speakers are, where a number says so or the noun is one.
   static OptionalInt count(Clauses clauses, int head) {
     var numbers = clauses.tree().children(head, "nummod");
-    return IntStream.concat(isOneOf(clauses, head) ? IntStream.of(head) : IntStream.empty(), numbers)
+    return IntStream.concat(
+            isOneOf(clauses, head) ? IntStream.of(head) : IntStream.empty(), numbers)
         .mapToObj(n -> clauses.tree().token(n))
         .mapToInt(SpeakerBasis::number)
         .filter(n -> n > 0)

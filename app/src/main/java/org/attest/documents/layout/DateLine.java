@@ -47,8 +47,7 @@ record DateLine(PartialDate date, boolean posted, boolean changed) {
 
   private static boolean hasWeekday(Pattern form, String words) {
     var found = form.matcher(words);
-    return found.matches()
-        && Calendar.isWeekday(found.group("weekday").toLowerCase(Locale.ROOT));
+    return found.matches() && Calendar.isWeekday(found.group("weekday").toLowerCase(Locale.ROOT));
   }
 
   static Optional<DateLine> of(String line) {
