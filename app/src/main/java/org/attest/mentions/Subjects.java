@@ -135,8 +135,13 @@ final class Subjects {
   }
 
   private static boolean isMain(SyntaxTree tree, int token) {
-    int subject = tree.is(token, "nmod:poss") ? tree.head(token) : token;
+    int subject = owned(tree, token);
     return tree.is(subject, "nsubj") && isTop(tree, tree.head(subject));
+  }
+
+  /// "Its director": the noun that a pronoun owns, else the pronoun itself.
+  private static int owned(SyntaxTree tree, int token) {
+    return tree.is(token, "nmod:poss") ? tree.head(token) : token;
   }
 
   /// The main verb, or the "said" that stands beside what is said.
@@ -167,9 +172,9 @@ final class Subjects {
   }
 
   /// "It is not a denial": a thing.
-  private static boolean isPredicated(SyntaxTree tree, int subject) {
-    int predicate = tree.head(subject);
-    return tree.token(predicate).partOfSpeech() == PartOfSpeech.NOUN;
+  private static boolean isPredicated(SyntaxTree tree, int pronoun) {
+    int predicate = tree.head(owned(tree, pronoun));
+    return predicate != Token.ROOT && tree.token(predicate).partOfSpeech() == PartOfSpeech.NOUN;
   }
 
   private static boolean namesText(SyntaxTree tree) {

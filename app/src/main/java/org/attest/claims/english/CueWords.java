@@ -68,6 +68,9 @@ final class CueWords {
 
   static final Map<String, Certainty> HEDGES = lexicon("hedges.csv", row -> certainty(row.get(1)));
 
+  /// "Held that the sale was void" reports, "held a stake" does not.
+  private static final Set<String> THAT_ONLY = Set.of("hold");
+
   private CueWords() {}
 
   /// The meaning of a verb, with its particle where it has one ("rule out").
@@ -76,7 +79,15 @@ final class CueWords {
     var lemma = clauses.tree().lemma(verb);
     var phrasal =
         particle.isPresent() ? VERBS.get(lemma + " " + clauses.lower(particle.getAsInt())) : null;
-    return phrasal == null ? VERBS.get(lemma) : phrasal;
+    var cue = phrasal == null ? VERBS.get(lemma) : phrasal;
+    return THAT_ONLY.contains(lemma) && !takesThat(clauses, verb) ? null : cue;
+  }
+
+  private static boolean takesThat(Clauses clauses, int verb) {
+    return clauses
+        .tree()
+        .children(verb, "ccomp")
+        .anyMatch(clause -> clause > verb && clauses.hasMark(clause, "that"));
   }
 
   private static <T> Map<String, T> lexicon(String name, Function<List<String>, T> meaning) {

@@ -83,12 +83,12 @@ final class Referents {
     return named(head)
         .filter(_ -> isName(head))
         .or(() -> named(head, tree.children(head, "appos")))
-        .or(() -> named(head).filter(_ -> isOfNamed(head)))
+        .or(() -> isOfName(head) ? standsFor(head, steps) : Optional.empty())
+        .or(() -> named(head))
         .or(() -> apposed(head))
         .or(() -> model(head))
         .or(() -> named(head, nameAfter(head)))
-        .or(() -> standsFor(head, steps))
-        .or(() -> named(head));
+        .or(() -> standsFor(head, steps));
   }
 
   /// What a relative pronoun refers to.
@@ -110,16 +110,13 @@ final class Referents {
     return named.at(token);
   }
 
-  /// Whether a description or a pronoun means somebody whom other words name.
-  private boolean isOfNamed(int head) {
-    return mention(head)
-        .filter(
-            m -> mentions.entity(m.entity()).filter(e -> !e.name().equals(m.text())).isPresent())
-        .isPresent();
-  }
-
   private boolean isName(int head) {
     return mention(head).filter(m -> m.kind() == Mention.Kind.NAME).isPresent();
+  }
+
+  /// "Iraq's army": a description that holds the name of whom it acts for.
+  private boolean isOfName(int head) {
+    return tree.children(head, "nmod:poss").anyMatch(this::isName);
   }
 
   /// The party that a noun itself names.

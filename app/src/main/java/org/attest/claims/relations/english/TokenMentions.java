@@ -22,28 +22,28 @@ final class TokenMentions {
     return Optional.ofNullable(mentions[token]);
   }
 
-  /// Of several mentions that hold a token a name counts, "Russia" in "Russia's minister"; else the
-  /// longest.
+  /// Of several mentions that hold a token the longest counts, but a name or pronoun within a
+  /// description ("its" in "its director") keeps its own words.
   private void place(Mention mention) {
     for (int token = firstIn(mention.span()); token < mentions.length; token++) {
       if (!mention.span().contains(span(token))) {
         return;
       }
       var known = mentions[token];
-      if (known == null || isBetter(mention, known)) {
+      if (known == null || isCloser(mention, known)) {
         mentions[token] = mention;
       }
     }
   }
 
-  private static boolean isBetter(Mention mention, Mention known) {
-    return isName(mention) == isName(known)
-        ? mention.span().length() > known.span().length()
-        : isName(mention);
+  private static boolean isCloser(Mention mention, Mention known) {
+    return isDescription(mention) == isDescription(known)
+        ? known.span().length() < mention.span().length()
+        : isDescription(known);
   }
 
-  private static boolean isName(Mention mention) {
-    return mention.kind() == Mention.Kind.NAME;
+  private static boolean isDescription(Mention mention) {
+    return mention.kind() == Mention.Kind.DESCRIPTION;
   }
 
   private int firstIn(Span span) {
