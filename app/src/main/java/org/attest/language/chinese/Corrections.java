@@ -59,7 +59,7 @@ final class Corrections {
     if (!NAMES.contains(piece.tag()) || length < 2) {
       return List.of(piece);
     }
-    if (length == 2 && piece.plain().startsWith("曾") && isPreposition(piece.plain(), 1)) {
+    if (piece.tag().equals("nr") && piece.plain().matches("曾[向从对为与]")) {
       return apart(piece, 1, "d", "p");
     }
     var after = at + 1 < pieces.size() ? pieces.get(at + 1).plain() : "";
@@ -106,11 +106,7 @@ final class Corrections {
 
   /// "向远航" before "集团": no person.
   private static boolean isPreposition(Piece piece, String after) {
-    return isPreposition(piece.plain(), 0) && isBeforeBody(piece, after);
-  }
-
-  private static boolean isPreposition(String word, int at) {
-    return PREPOSITIONS.contains(word.substring(at, at + 1));
+    return PREPOSITIONS.contains(piece.plain().substring(0, 1)) && isBeforeBody(piece, after);
   }
 
   private static boolean isBeforeBody(Piece piece, String after) {
