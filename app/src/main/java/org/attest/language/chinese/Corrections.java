@@ -59,8 +59,8 @@ final class Corrections {
     if (!NAMES.contains(piece.tag()) || length < 2) {
       return List.of(piece);
     }
-    if (piece.tag().equals("nr") && piece.plain().matches("曾[向从对为与]")) {
-      return apart(piece, 1, "d", "p");
+    if (piece.tag().equals("nr") && piece.plain().matches("曾[向从对为与].?")) {
+      return afterOnce(piece);
     }
     var after = at + 1 < pieces.size() ? pieces.get(at + 1).plain() : "";
     if (before.equals("有") && piece.plain().startsWith("关")) {
@@ -89,6 +89,15 @@ final class Corrections {
     return firstOf(piece, segment)
         .map(tag -> apart(piece, 1, tag, rest(piece, segment)))
         .orElse(List.of(piece));
+  }
+
+  /// "曾向": an adverb and a preposition, with the first character of the name that they precede.
+  private static List<Piece> afterOnce(Piece piece) {
+    var parts = new ArrayList<>(apart(piece, 1, "d", "p"));
+    if (piece.plain().length() > 2) {
+      parts.addAll(apart(parts.removeLast(), 1, "p", "j"));
+    }
+    return parts;
   }
 
   /// "温对" before "记者".
