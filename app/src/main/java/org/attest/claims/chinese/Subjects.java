@@ -113,8 +113,12 @@ final class Subjects {
     boolean clause =
         IntStream.range(start, first)
             .anyMatch(i ->
-                context.isVerb(i) || isDate(context, i) || (i > start && isPreposition(context, i)));
-    return clause && context.row().lemma(first - 1).equals("的") ? stretch(context, start, last) : Optional.empty();
+                context.isVerb(i)
+                    || isDate(context, i)
+                    || (i > start && isPreposition(context, i)));
+    return clause && context.row().lemma(first - 1).equals("的")
+        ? stretch(context, start, last)
+        : Optional.empty();
   }
 
   /// Before "在一份声明中", where that stands right before the cue.

@@ -92,8 +92,7 @@ final class VerbRelations {
     }
 
     private Stated made(Item maker) {
-      var relation =
-          new Relation(frame.type(), Stated.entity(maker), Optional.empty(), Map.of());
+      var relation = new Relation(frame.type(), Stated.entity(maker), Optional.empty(), Map.of());
       return new Stated(word, List.of(maker, word), 0, relation);
     }
 
