@@ -81,7 +81,8 @@ final class Clauses {
 
   private boolean hasPredicate(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (context.isPredicate(i) || context.row().tag(i).startsWith("a")) {
+      boolean copula = i < to - 1 && context.row().lemma(i).equals("为");
+      if (copula || context.isPredicate(i) || context.row().tag(i).startsWith("a")) {
         return !context.row().lemma(to - 1).equals("的");
       }
     }

@@ -110,8 +110,15 @@ final class Subjects {
     while (first > start && isNominal(context, first - 1)) {
       first--;
     }
-    boolean clause = context.row().lemma(first - 1).equals("的") && context.hasVerb(start, first);
-    return clause ? stretch(context, start, last) : Optional.empty();
+    boolean clause =
+        IntStream.range(start, first)
+            .anyMatch(i ->
+                context.isVerb(i)
+                    || isDate(context, i)
+                    || (i > start && isPreposition(context, i)));
+    return clause && context.row().lemma(first - 1).equals("的")
+        ? stretch(context, start, last)
+        : Optional.empty();
   }
 
   /// Before "在一份声明中", where that stands right before the cue.

@@ -26,6 +26,7 @@ final class VerbFrames {
 
   private static final Set<String> ON_NAMES = Set.of("要求匿名", "不愿具名", "不愿透露姓名", "匿名为条件");
   private static final Set<String> CITING = Set.of("援引", "引述", "引用", "转引");
+  private static final Set<String> THOUGHTS = Set.of("相信", "深信", "确信", "认为", "觉得");
   private static final Set<String> ADDRESSEES =
       Set.of("记者", "媒体", "议员", "法庭", "法院", "我们", "他", "她");
 
@@ -75,7 +76,8 @@ final class VerbFrames {
       return Optional.of(unaware(context, unaware.get(), found.first()));
     }
     var verb = committed(context, found, end);
-    int content = verb.position() == Position.ADDRESSED ? afterAddressee(context, end) : end;
+    int said = verb.position() == Position.ADDRESSED ? afterAddressee(context, end) : end;
+    int content = afterThought(context, said);
     return holds(context, verb, content)
         ? Optional.of(frame(context, verb, new Stretch(found.first(), end), content))
         : Optional.empty();
@@ -124,6 +126,12 @@ final class VerbFrames {
     return asserts && end > found.end()
         ? cues.verbs.at(context, end - 1).map(Found::meaning).orElse(found.meaning())
         : found.meaning();
+  }
+
+  /// "X表示，相信…": what a speaker believes is what the speaker says.
+  private static int afterThought(Context context, int from) {
+    int first = context.isComma(from) ? from + 1 : from;
+    return THOUGHTS.contains(context.row().lemma(first)) && first > from ? first + 1 : from;
   }
 
   /// Past whom something is told, to the comma where there is nothing else before it.

@@ -59,8 +59,8 @@ final class Corrections {
     if (!NAMES.contains(piece.tag()) || length < 2) {
       return List.of(piece);
     }
-    if (length == 2 && piece.plain().startsWith("曾") && isPreposition(piece.plain(), 1)) {
-      return apart(piece, 1, "d", "p");
+    if (piece.tag().equals("nr") && piece.plain().matches("曾[向从对为与].?")) {
+      return afterOnce(piece);
     }
     var after = at + 1 < pieces.size() ? pieces.get(at + 1).plain() : "";
     if (before.equals("有") && piece.plain().startsWith("关")) {
@@ -91,6 +91,15 @@ final class Corrections {
         .orElse(List.of(piece));
   }
 
+  /// "曾向": an adverb and a preposition, with the first character of the name that they precede.
+  private static List<Piece> afterOnce(Piece piece) {
+    var parts = new ArrayList<>(apart(piece, 1, "d", "p"));
+    if (piece.plain().length() > 2) {
+      parts.addAll(apart(parts.removeLast(), 1, "p", "j"));
+    }
+    return parts;
+  }
+
   /// "温对" before "记者".
   private static boolean isBeforePress(Piece piece, String after) {
     return piece.tag().startsWith("nr") && piece.plain().endsWith("对") && PRESS.contains(after);
@@ -106,11 +115,7 @@ final class Corrections {
 
   /// "向远航" before "集团": no person.
   private static boolean isPreposition(Piece piece, String after) {
-    return isPreposition(piece.plain(), 0) && isBeforeBody(piece, after);
-  }
-
-  private static boolean isPreposition(String word, int at) {
-    return PREPOSITIONS.contains(word.substring(at, at + 1));
+    return PREPOSITIONS.contains(piece.plain().substring(0, 1)) && isBeforeBody(piece, after);
   }
 
   private static boolean isBeforeBody(Piece piece, String after) {

@@ -76,7 +76,7 @@ final class OrganisationReader implements Reader {
   /// before it.
   private Optional<Name> withFirstWord(Line line, int word, Evidence evidence) {
     boolean first =
-        (word == 0 || isSign(line, word - 1))
+        (word == 0 || isSign(line, word - 1) || line.tag(word - 1).equals("p"))
             && line.end(word) - line.start(word) <= 2
             && line.glued(word + 1)
             && !isSign(line, word)
@@ -86,10 +86,19 @@ final class OrganisationReader implements Reader {
     }
     var name =
         longest(line, word + 1)
-            .filter(n -> n.from() == line.start(word + 1) && endsInForm(line, n))
+            .filter(n -> n.from() == line.start(word + 1))
+            .filter(n -> endsInForm(line, n) || isSpelt(line, word))
             .map(n -> new Name(line.start(word), n.to(), n.type()));
     name.ifPresent(n -> shortNames.learn(line, n, evidence));
     return name;
+  }
+
+  /// "维" before "兰德外交部": one character of a foreign name that goes on.
+  private boolean isSpelt(Line line, int word) {
+    int from = line.start(word);
+    return line.end(word) == from + 1
+        && lexicon.isTransliteration(line.charAt(from))
+        && lexicon.isTransliteration(line.charAt(from + 1));
   }
 
   private static boolean endsInForm(Line line, Name name) {

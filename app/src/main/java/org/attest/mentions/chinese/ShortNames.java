@@ -19,6 +19,9 @@ final class ShortNames {
   /// Shorter ones could be any word.
   private static final int SHORTEST_CORE = 4;
 
+  /// Of a foreign name.
+  private static final int SHORTEST_SPELT = 3;
+
   private final NameLexicon lexicon;
 
   ShortNames(NameLexicon lexicon) {
@@ -65,9 +68,14 @@ final class ShortNames {
         break;
       }
     }
-    if (core.length() >= SHORTEST_CORE && !core.equals(full)) {
+    if (isLong(core) && !core.equals(full)) {
       evidence.add(core, MentionType.COMPANY);
     }
+  }
+
+  private boolean isLong(String core) {
+    boolean spelt = core.chars().allMatch(c -> lexicon.isTransliteration((char) c));
+    return core.length() >= (spelt ? SHORTEST_SPELT : SHORTEST_CORE);
   }
 
   /// Past the places that open a name: "深圳市", "北京".

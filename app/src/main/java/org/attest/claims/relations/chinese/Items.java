@@ -139,13 +139,17 @@ final class Items {
     if (word.equals("全资") || FORMER.contains(word)) {
       return Optional.of(Kind.MODIFIER);
     }
-    if (AUXILIARIES.contains(word)) {
+    boolean manner = word.equals("主要") && isVerbal(at + 1);
+    if (manner || AUXILIARIES.contains(word)) {
       return Optional.of(Kind.OTHER);
     }
     if (FURTHER.contains(word)) {
       return Optional.of(Kind.FURTHER);
     }
-    if (PREPOSITIONS.contains(word) && !(word.equals("为") && tag.startsWith("v"))) {
+    if (word.equals("为") && !hasVerb(at)) {
+      return Optional.of(Kind.VERB);
+    }
+    if (PREPOSITIONS.contains(word)) {
       return Optional.of(Kind.PREPOSITION);
     }
     if (tag.startsWith("u")) {
@@ -153,6 +157,20 @@ final class Items {
     }
     boolean sign = word.codePoints().noneMatch(Character::isLetterOrDigit);
     return sign ? Optional.empty() : Optional.of(byTag(tag));
+  }
+
+  private boolean isVerbal(int at) {
+    return at < tokens.size() && tokens.get(at).fineTag().startsWith("v");
+  }
+
+  /// Whether a verb follows a word in its clause, for which the word may be a preposition.
+  private boolean hasVerb(int at) {
+    for (int i = at + 1; i < tokens.size() && !BORDERS.contains(tokens.get(i).lemma()); i++) {
+      if (isVerbal(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Kind byTag(String tag) {

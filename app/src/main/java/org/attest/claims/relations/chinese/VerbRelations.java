@@ -75,7 +75,25 @@ final class VerbRelations {
           frame.type() == Relation.Type.DESIGNATION
               ? !objects.isEmpty()
               : parties > 1 && hasBoth(maker, objects, roles);
+      if (objects.isEmpty() && maker.isPresent() && makesThings()) {
+        return List.of(made(maker.get()));
+      }
       return enough ? objects(maker, objects, roles) : List.of();
+    }
+
+    /// "生产水泵": what is made has no name.
+    private boolean makesThings() {
+      boolean making =
+          frame.type() == Relation.Type.PRODUCTION || frame.type() == Relation.Type.DEVELOPMENT;
+      return making
+          && clause.after(verb).isPresent()
+          && clause.hasSubject(verb)
+          && clause.described(verb).isEmpty();
+    }
+
+    private Stated made(Item maker) {
+      var relation = new Relation(frame.type(), Stated.entity(maker), Optional.empty(), Map.of());
+      return new Stated(word, List.of(maker, word), 0, relation);
     }
 
     /// Two parties of which one is not only where or by what way.
