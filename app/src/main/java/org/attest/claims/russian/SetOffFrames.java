@@ -90,7 +90,8 @@ final class SetOffFrames {
 
   private Optional<Frame> frame(Context context, Aside aside) {
     int joined = joined(context, aside);
-    var inner = joined < 0 ? context : Context.of(context.row(), new Stretch(joined + 1, context.end()));
+    var inner =
+        joined < 0 ? context : Context.of(context.row(), new Stretch(joined + 1, context.end()));
     var beside = joined < 0 ? List.<Stretch>of() : List.of(new Stretch(context.first(), joined));
     var content = content(inner, aside);
     return content.isEmpty()

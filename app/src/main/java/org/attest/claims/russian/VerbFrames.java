@@ -232,8 +232,8 @@ final class VerbFrames {
     return THIS.contains(row.lower(verb + 1))
         && row.has(verb + 2)
         && (NounPhrases.isModifier(row, verb + 2)
-            ? GrammaticalCase.ofAdjective(row.lower(verb + 2))
-            : GrammaticalCase.ofNoun(row.lower(verb + 2)))
+                ? GrammaticalCase.ofAdjective(row.lower(verb + 2))
+                : GrammaticalCase.ofNoun(row.lower(verb + 2)))
             .contains(GrammaticalCase.INSTRUMENTAL);
   }
 

@@ -13,7 +13,8 @@ import org.attest.mentions.MentionType;
 /// The words around a verb in which its parties stand, and which party stands in which place.
 ///
 /// Places are `subj`, `obj`, `dat`, `ins`, `and` (joined to the subject), `firm` (an object that is
-/// a company), `share` (what a part of is the object), `portion` (the same before the verb), `whole` ("в", "в состав") and prepositions.
+/// a company), `share` (what a part of is the object), `portion` (the same before the verb),
+/// `whole` ("в", "в состав") and prepositions.
 final class Clause {
   /// Words to look back over, for what stands between a subject and its verb.
   private static final int REACH = 40;
