@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.attest.claims.Source;
 import org.attest.claims.Stance;
 import org.attest.claims.frames.Frame;
 import org.attest.claims.frames.Row;
@@ -29,14 +30,34 @@ final class ClauseFrames {
   /// What stands between the cue of such a clause and its content.
   private static final Set<String> OPENING = Set.of("что", "чтобы", "том", "тем", "о", "об", "обо");
 
+  private static final Set<String> RECORDED =
+      Set.of(
+          "значится",
+          "значатся",
+          "значился",
+          "значилась",
+          "значились",
+          "фигурирует",
+          "указан",
+          "указана",
+          "указано",
+          "указаны",
+          "записан",
+          "записана",
+          "записано",
+          "записаны");
+  private static final Set<String> IN_PAPER = Set.of("в", "во", "по");
+
   /// Tokens from an infinitive to the "не удалось" that undoes it.
   private static final int REACH = 12;
 
   private final Phrases phrases;
   private final Subjects subjects;
   private final ClauseBorders borders;
+  private final SourceNouns nouns;
 
-  ClauseFrames(Phrases phrases, Subjects subjects, ClauseBorders borders) {
+  ClauseFrames(Phrases phrases, Subjects subjects, ClauseBorders borders, SourceNouns nouns) {
+    this.nouns = nouns;
     this.phrases = phrases;
     this.subjects = subjects;
     this.borders = borders;
@@ -47,7 +68,8 @@ final class ClauseFrames {
         .or(() -> clause(context, at))
         .or(() -> passive(context, at))
         .or(() -> nobody(context, at))
-        .or(() -> document(context, at));
+        .or(() -> document(context, at))
+        .or(() -> recorded(context, at));
   }
 
   /// A party that declines, is silent or does not know.
@@ -280,6 +302,33 @@ final class ClauseFrames {
                 List.of(new Stretch(content, end)),
                 new Stretch(start, end)))
         : Optional.empty();
+  }
+
+  /// "Получателем в документах значится X": the clause is what the paper says.
+  private Optional<Frame> recorded(Context context, int at) {
+    var row = context.row();
+    int start = ClauseBorders.start(context, at);
+    if (!RECORDED.contains(row.lower(at))) {
+      return Optional.empty();
+    }
+    int end = borders.besideFrom(context, at + 1);
+    return IntStream.range(start + 1, at)
+        .filter(i -> IN_PAPER.contains(row.lower(i - 1)))
+        .mapToObj(i -> new Stretch(i, NounPhrases.afterNoun(row, i, at)))
+        .filter(paper -> isPaper(row.lower(paper.end() - 1)))
+        .findFirst()
+        .map(paper ->
+            ClauseBorders.frame(
+                context,
+                Optional.of(paper),
+                new Stretch(at, at + 1),
+                new Commitment(Stance.ASSERTS, Optional.empty()),
+                List.of(new Stretch(start, end)),
+                new Stretch(start, end)));
+  }
+
+  private boolean isPaper(String noun) {
+    return nouns.find(noun).filter(n -> n.kind() == Source.Kind.DOCUMENT).isPresent();
   }
 
   private static boolean isSaid(Row row, int at) {

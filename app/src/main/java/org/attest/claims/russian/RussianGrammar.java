@@ -11,8 +11,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.attest.claims.Basis;
 import org.attest.claims.Certainty;
 import org.attest.claims.Polarity;
+import org.attest.claims.Source;
 import org.attest.claims.frames.Frame;
 import org.attest.claims.frames.Grammar;
 import org.attest.claims.frames.Row;
@@ -44,7 +46,7 @@ final class RussianGrammar implements Grammar {
       new SetOffFrames(new Asides(verbs, phrases, subjects), grounds);
   private final ClauseBorders borders = new ClauseBorders(verbs, phrases);
   private final NounFrames byNoun = new NounFrames(subjects);
-  private final ClauseFrames clauses = new ClauseFrames(phrases, subjects, borders);
+  private final ClauseFrames clauses = new ClauseFrames(phrases, subjects, borders, nouns);
   private final VerbFrames byVerb = new VerbFrames(verbs, subjects, borders, clauses, byNoun);
   private final NamedLines lines = new NamedLines(nouns, this::isOutlet);
   private final Parties parties = new Parties(nouns);
@@ -274,7 +276,20 @@ final class RussianGrammar implements Grammar {
         .filter(i -> row.partOfSpeech(i) != PartOfSpeech.PROPN || i == speaker.first())
         .mapToObj(i -> named ? nouns.findNamed(row.lower(i)) : nouns.find(row.lower(i)))
         .flatMap(Optional::stream)
-        .findFirst();
+        .findFirst()
+        .or(() -> oneOfThem(row, speaker));
+  }
+
+  /// "Один из них": somebody of those who were not named.
+  private static Optional<Speaking> oneOfThem(Row row, Stretch speaker) {
+    boolean one =
+        speaker.length() == 3
+            && row.lower(speaker.first() + 1).equals("из")
+            && row.lower(speaker.first() + 2).equals("них");
+    return one
+        ? Optional.of(
+            new Speaking(Source.Kind.ANONYMOUS, Optional.of(Basis.ANONYMOUS_SOURCES), false))
+        : Optional.empty();
   }
 
   @Override

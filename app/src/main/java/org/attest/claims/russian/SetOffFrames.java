@@ -89,7 +89,11 @@ final class SetOffFrames {
   }
 
   private Optional<Frame> frame(Context context, Aside aside) {
-    var content = content(context, aside);
+    int joined = joined(context, aside);
+    var inner =
+        joined < 0 ? context : Context.of(context.row(), new Stretch(joined + 1, context.end()));
+    var beside = joined < 0 ? List.<Stretch>of() : List.of(new Stretch(context.first(), joined));
+    var content = content(inner, aside);
     return content.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -101,7 +105,20 @@ final class SetOffFrames {
                 true,
                 content,
                 aside.via(),
-                List.of()));
+                beside));
+  }
+
+  /// "X владеет заводом и, как говорят, дружит с Y": where the conjunction stands after which alone
+  /// the speaker is meant, or -1.
+  private static int joined(Context context, Aside aside) {
+    int and = aside.first() - 2;
+    boolean joins =
+        and > context.first()
+            && context.row().is(and + 1, ",")
+            && context.row().lower(and).equals("и")
+            && context.hasPredicate(context.first(), and)
+            && hasWords(context, aside.end(), context.end());
+    return joins ? and : -1;
   }
 
   /// The words before and after; the whole where the speaker is set into the middle of a clause.

@@ -19,6 +19,7 @@ final class SourceNouns {
   private static final int SHORTEST = 3;
 
   private static final String NAMED = "named:";
+  private static final String UNNAMED = "unnamed:";
 
   private final Map<String, Speaking> nouns = new HashMap<>();
   private final Map<String, Speaking> named = new HashMap<>();
@@ -30,17 +31,17 @@ final class SourceNouns {
   private void add(List<String> row) {
     boolean own = row.get(1).endsWith("+");
     var kind = Source.Kind.valueOf(row.get(1).replace("+", "").toUpperCase(Locale.ROOT));
-    boolean whenNamed = row.get(2).startsWith(NAMED);
-    var basis = basis(row.get(2).replace(NAMED, ""));
+    var cell = row.get(2);
+    var basis = basis(cell.substring(cell.indexOf(':') + 1));
+    var plain = new Speaking(kind, Optional.empty(), own);
+    var resting = new Speaking(kind, basis, own);
+    var unknown = new Speaking(Source.Kind.ANONYMOUS, basis, own);
+    boolean whenNamed = cell.startsWith(NAMED);
+    boolean whenUnnamed = cell.startsWith(UNNAMED);
     for (var beginning : row.getFirst().split(" ", -1)) {
-      var said = new Speaking(kind, basis, own);
-      nouns.put(beginning, whenNamed ? unnamed(said) : said);
-      named.put(beginning, said);
+      nouns.put(beginning, whenUnnamed ? unknown : whenNamed ? plain : resting);
+      named.put(beginning, whenUnnamed ? plain : resting);
     }
-  }
-
-  private static Speaking unnamed(Speaking noun) {
-    return new Speaking(noun.kind(), Optional.empty(), noun.own());
   }
 
   static Optional<Basis> basis(String label) {

@@ -204,6 +204,9 @@ final class VerbFrames {
     if (accuses(cue) || cue.takes("thing") || cue.takes("untrue")) {
       return object(context, verb, cue);
     }
+    if (cue.takes("do") && context.row().tag(verb + 1).equals("infinitive")) {
+      return from(context, verb + 1);
+    }
     if (cue.takes("sum") && isSum(context, verb)) {
       return object(context, verb, cue);
     }

@@ -13,7 +13,8 @@ import org.attest.mentions.MentionType;
 /// The words around a verb in which its parties stand, and which party stands in which place.
 ///
 /// Places are `subj`, `obj`, `dat`, `ins`, `and` (joined to the subject), `firm` (an object that is
-/// a company), `share` (what a part of is the object), `whole` ("в", "в состав") and prepositions.
+/// a company), `share` (what a part of is the object), `portion` (the same before the verb),
+/// `whole` ("в", "в состав") and prepositions.
 final class Clause {
   /// Words to look back over, for what stands between a subject and its verb.
   private static final int REACH = 40;
@@ -63,6 +64,8 @@ final class Clause {
     int from = first;
     var antecedent = Optional.<Party>empty();
     if (words.lower(first).matches("котор(ый|ая|ое|ые)")) {
+      antecedent = before(all, first - 1);
+    } else if (words.is(first - 1, "(") && verb == first) {
       antecedent = before(all, first - 1);
     } else if (words.is(first - 1, ",")) {
       from = overInsertion(words, first - 1);
@@ -149,6 +152,7 @@ final class Clause {
       case "and" -> joined();
       case "firm" -> object().filter(p -> isBody(p.mention().type()));
       case "share" -> share();
+      case "portion" -> portion();
       case "whole" -> whole();
       default -> parties.stream().filter(p -> p.preposition().equals(place)).findFirst();
     };
@@ -174,6 +178,14 @@ final class Clause {
   private Optional<Party> share() {
     return parties.stream()
         .filter(p -> p.first() > verb && p.mayBe(GrammaticalCase.GENITIVE))
+        .filter(p -> SHARE.matcher(words.lower(p.first() - 1)).matches())
+        .findFirst();
+  }
+
+  /// "10% компании принадлежит".
+  private Optional<Party> portion() {
+    return parties.stream()
+        .filter(p -> p.end() <= verb && p.mayBe(GrammaticalCase.GENITIVE))
         .filter(p -> SHARE.matcher(words.lower(p.first() - 1)).matches())
         .findFirst();
   }

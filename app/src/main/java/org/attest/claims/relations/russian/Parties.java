@@ -22,6 +22,8 @@ import org.attest.text.Lexicon;
 final class Parties {
   private static final Set<GrammaticalCase> ALL = EnumSet.allOf(GrammaticalCase.class);
 
+  private static final Set<String> INDECLINABLE = Set.of("бюро", "депо", "радио");
+
   /// Before a name without endings, only "китайский" is sure to belong to it.
   private static final Pattern REGIONAL = Pattern.compile("(ск|цк)[а-я]{2,3}$");
 
@@ -113,6 +115,9 @@ final class Parties {
 
   private Set<GrammaticalCase> headCases(Words words, int noun) {
     var lower = words.lower(noun);
+    if (INDECLINABLE.contains(lower)) {
+      return ALL;
+    }
     var cases = EnumSet.copyOf(GrammaticalCase.ofNoun(lower));
     cases.removeAll(ruledOut(lower, heads::contains));
     if (heads.contains(lower)) {
