@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// What a case must survive: `kill -9`, others that read while it is written, and being made in
 /// another order by another machine.
 class InterruptionTest {
-  private static final int KILLS = 20;
+  private static final int KILLS = 12;
   private static final int NOTES = 8;
 
   @TempDir private Path folder;
